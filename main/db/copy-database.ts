@@ -1,0 +1,11 @@
+import { openReadOnly } from './sqlite'
+
+/** Copies a database file, its write-ahead log included, without opening it for writing. */
+export async function copyDatabase(file: string, target: string): Promise<void> {
+  const sqlite = openReadOnly(file)
+  try {
+    await sqlite.backup(target)
+  } finally {
+    sqlite.close()
+  }
+}

@@ -1,0 +1,88 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from '#main/db/schema'
+import type { Pack, PackSection } from '#shared/domain/pack'
+import type { PackTable } from './pack.table'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+/** Newest first. */
+export async function listPackRows(db: Db): Promise<Pack[]> {
+  return (await db.selectFrom('pack').selectAll().orderBy('number', 'desc').execute()).map(toPack)
+}
+
+export async function findPackById(db: Db, id: string): Promise<Pack | undefined> {
+  const row = await db.selectFrom('pack').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toPack(row)
+}
+
+export async function findPackBySha256(db: Db, sha256: string): Promise<Pack | undefined> {
+  const row = await db.selectFrom('pack').selectAll().where('sha256', '=', sha256).executeTakeFirst()
+  return row && toPack(row)
+}
+
+export async function nextPackNumber(db: Db): Promise<number> {
+  const { highest } = await db
+    .selectFrom('pack')
+    .select((row) => row.fn.max('number').as('highest'))
+    .executeTakeFirstOrThrow()
+  return (highest ?? 0) + 1
+}
+
+/** The intent: written before the file is, so that one cut short is known about. */
+export async function insertPackIntent(
+  db: Db,
+  pack: Pick<
+    PackTable,
+    'id' | 'number' | 'kind' | 'as_at' | 'created_at' | 'file_path' | 'signatory_id' | 'audit_head'
+  > & {
+    packNumber: string
+    sections: readonly PackSection[]
+  },
+): Promise<void> {
+  const { packNumber, sections, ...columns } = pack
+  await db
+    .insertInto('pack')
+    .values({
+      ...columns,
+      pack_number: packNumber,
+      sections: JSON.stringify(sections),
+      state: 'writing',
+      finished_at: null,
+      sha256: null,
+      pages: null,
+    })
+    .execute()
+}
+
+export async function markPackFinished(
+  db: Db,
+  id: string,
+  finished: { sha256: string; pages: number; finished_at: string },
+): Promise<void> {
+  await db
+    .updateTable('pack')
+    .set({ ...finished, state: 'finished' })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function markPackFailed(db: Db, id: string, now: string): Promise<void> {
+  await db.updateTable('pack').set({ state: 'failed', finished_at: now }).where('id', '=', id).execute()
+}
+
+function toPack(row: PackTable): Pack {
+  return {
+    id: row.id,
+    packNumber: row.pack_number,
+    kind: row.kind,
+    state: row.state,
+    asAt: row.as_at,
+    createdAt: row.created_at,
+    finishedAt: row.finished_at,
+    filePath: row.file_path,
+    sha256: row.sha256,
+    pages: row.pages,
+    signatoryId: row.signatory_id,
+    sections: JSON.parse(row.sections) as PackSection[], // written by insertPackIntent
+  }
+}

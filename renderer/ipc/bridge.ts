@@ -1,0 +1,14 @@
+import type { Failure } from '#shared/failure'
+import type { Result } from '#shared/result'
+
+/** What the preload puts on the window: two names, and nothing else of the privileged side. */
+export type Bridge = {
+  call(name: string, input: unknown): Promise<Result<unknown, Failure>>
+  subscribe(listener: (event: unknown) => void): () => void
+}
+
+declare global {
+  interface Window {
+    readonly sevenfold: Bridge
+  }
+}

@@ -1,0 +1,28 @@
+/** Something that may hold what the user entered. `flush` answers true once nothing of it is unsaved. */
+export type Holder = { flush(): Promise<boolean> }
+
+const holders = new Set<Holder>()
+
+export function addHolder(holder: Holder): () => void {
+  holders.add(holder)
+  return () => holders.delete(holder)
+}
+
+/** Saves everything that any screen holds. Answers true when nothing is left unsaved. */
+export async function flushAll(): Promise<boolean> {
+  const results = await Promise.all([...holders].map((holder) => holder.flush()))
+  return results.every(Boolean)
+}
+
+/** Saves whenever the user turns away: from a field, to another screen, or to another program. */
+export function saveWhenLeaving(): () => void {
+  const save = () => void flushAll()
+  document.addEventListener('focusout', save)
+  window.addEventListener('blur', save)
+  window.addEventListener('hashchange', save)
+  return () => {
+    document.removeEventListener('focusout', save)
+    window.removeEventListener('blur', save)
+    window.removeEventListener('hashchange', save)
+  }
+}

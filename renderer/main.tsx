@@ -1,0 +1,15 @@
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import './ui/tokens.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { adoptStyleNonce } from './app/style-nonce'
+import { queryClient, refreshOnChanges } from './ipc/query-client'
+import { saveWhenLeaving } from './ipc/unsaved'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+adoptStyleNonce()
+refreshOnChanges(queryClient)
+saveWhenLeaving()
+createRoot(root).render(<App />)

@@ -1,0 +1,1 @@
+export declare function compileSample(sourceDir: string, outFile: string): void

@@ -1,0 +1,1 @@
+export declare function compileFrameworks(folders: { sourceDir: string; outDir: string }): Promise<string[]>

@@ -1,0 +1,6 @@
+import type { z } from 'zod'
+
+/** One line of the contract: what goes in, what comes out. Main parses the input; output schemas serve types and tests. */
+export function defineChannel<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) {
+  return { input, output }
+}

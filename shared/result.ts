@@ -1,0 +1,11 @@
+/** What every fallible call answers: an expected failure is a value, never a throw. */
+export type Result<Value, Failed> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failed }
+
+export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+  return { ok: true, value }
+}
+
+export function err<Failed>(failure: Failed): { readonly ok: false; readonly failure: Failed } {
+  return { ok: false, failure }
+}
