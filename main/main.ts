@@ -14,12 +14,14 @@ import { systemClock } from './platform/clock'
 import { choosePdf, chooseWhereToSavePdf } from './platform/electron/dialogs'
 import { randomIds } from './platform/ids'
 import { fileLog } from './platform/log'
+import { workerChecker } from './workspace/check-in-worker'
 import { Desk } from './workspace/desk'
 import { buildSample } from './workspace/build-sample'
 import { eventSchema, type AppEvent } from '#shared/ipc/events'
 
 /** The composition root: everything is made here and handed to what needs it. */
 const resources = path.join(__dirname, '../resources')
+const auditCheckDelayMs = 3000
 const devUrl = app.isPackaged ? null : (process.env.SEVENFOLD_DEV_URL ?? null)
 
 Menu.setApplicationMenu(null)
@@ -46,10 +48,18 @@ function start(): void {
     ids: randomIds,
     env: process.env,
     shippedFramework: shipped,
+    checkAudit: workerChecker(path.join(__dirname, 'check-worker.cjs')),
     buildSample: async (folder, onProgress) => {
       await buildSample({ folder, resources, framework: shipped(), onProgress })
     },
   })
+  // The whole audit trail is followed once the first screen has long been drawn, in a thread of its own.
+  const checkSoon = () => {
+    setTimeout(
+      () => void desk.checkAudit().then((faults) => send({ event: 'audit-checked', faults })),
+      auditCheckDelayMs,
+    )
+  }
   const closing = new Closing(window, send)
   const jobs = new Jobs(send)
   const handlers = allHandlers({
@@ -60,7 +70,7 @@ function start(): void {
       showFolder: async (folder) => void (await shell.openPath(folder)),
       readyToClose: () => closing.readyToClose(),
       keepOpen: () => closing.keepOpen(),
-      auditChecked: (faults) => send({ event: 'audit-checked', faults }),
+      workspaceOpened: checkSoon,
     },
     packDoor: {
       fontsDir: path.join(resources, 'fonts'),
@@ -74,10 +84,9 @@ function start(): void {
   registerHandlers({ handlers, log, newReference: () => randomBytes(4).toString('hex').toUpperCase() }, devUrl)
   // Opened while the page loads: the first screen then finds its data ready.
   if (desk.hasOwnWorkspace()) {
-    void desk.openWorkspace('own').then(async () => {
-      send({ event: 'changed', nouns: ['workspace'] })
-      send({ event: 'audit-checked', faults: await desk.checkAudit() })
-    })
+    // An unpackaged build may be told who sits down, so that a launch can be timed to its first screen.
+    const startAs = app.isPackaged ? undefined : process.env.SEVENFOLD_PERSON
+    void desk.openWorkspace('own', { startAs }).then(checkSoon)
   }
   leaveWell(window, desk, log)
 }

@@ -26,7 +26,7 @@ export async function runDemo(
 
   const started = performance.now()
   const framework = loadNewestFramework(where.resources)
-  const { signatoryId } = await buildSample({ folder: workspace, resources: where.resources, framework, asAt })
+  const { signatoryId, leadId } = await buildSample({ folder: workspace, resources: where.resources, framework, asAt })
   const built = performance.now()
   const file = path.join(path.resolve(out), 'evidence-pack.pdf')
   const clock = asAt === systemClock.today() ? systemClock : new ScriptedClock(asAt)
@@ -41,6 +41,7 @@ export async function runDemo(
     workspace,
     pdf: file,
     signatoryId,
+    leadId,
     asAt,
     verdict: verdict.verdict,
     pages: pack.pages,

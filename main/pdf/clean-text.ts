@@ -26,10 +26,11 @@ export function cleanText(text: string): string {
     .replace(/\t/g, '    ')
     .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
     .replace(/[\uf000-\uf0ff]/g, (symbol) => WORD_SYMBOLS[symbol] ?? symbol)
-    .replace(/\u001e/g, '-') // Word's own non-breaking hyphen
-    .replace(/[\u00ad\u001f]/g, '') // a hyphen wanted only at a line's end, where we never hyphenate
+    .replaceAll('\u001e', '-') // Word's own non-breaking hyphen
+    .replaceAll('\u00ad', '') // a hyphen wanted only at a line's end, where we never hyphenate
+    .replaceAll('\u001f', '') // and Word's own
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
     .replace(/[^ \n]{60,}/g, (run) => run.replace(/\u00a0/g, ' ')) // a whole paragraph held together would not fit a line
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC')

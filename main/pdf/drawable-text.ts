@@ -4,7 +4,7 @@ export type HasGlyph = (codePoint: number) => boolean
 const PLAIN = /^[\n -~]*$/
 
 /** Shape the letters around them, and have no look of their own. */
-const INVISIBLE = /[\u200b-\u200d\ufe00-\ufe0f\u{e0000}-\u{e01ef}]/gu
+const INVISIBLE = /\u200b|\u200c|\u200d|\p{Variation_Selector}|[\u{e0000}-\u{e007f}]/gu
 
 const NEAR_ENOUGH: Readonly<Record<string, string>> = {
   '\u2002': ' ',

@@ -87,7 +87,7 @@ function footer({ packLine, notice }: PageFrame, page: Parameters<PageContent>[0
             width: line,
             stack: [
               { text: clipText(packLine.join('  ·  '), line, RUNNING_SIZE), ...oneLine },
-              { text: clipText(notice, line, RUNNING_SIZE), ...oneLine, bold: true },
+              { text: clipText(notice, line, RUNNING_SIZE, true), ...oneLine, bold: true },
             ],
           },
           { width: 90, text: `Page ${page.number} of ${page.total}`, alignment: 'right', ...oneLine },

@@ -24,7 +24,7 @@ export class GlyphRuns {
 
   private runsOf(text: string, font: PdfFont): readonly Glyphs[] {
     let known = this.words.get(font)
-    if (!known) this.words.set(font, (known = new Map()))
+    if (!known) this.words.set(font, (known = new Map<string, readonly Glyphs[]>()))
     let runs = known.get(text)
     if (!runs) {
       runs = encode(text, font)

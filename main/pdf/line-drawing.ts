@@ -1,7 +1,7 @@
 import type { Inline, Line, PageNodeReference } from 'pdfmake/js/LayoutBuilder.js'
 import type { Bookmarks } from './bookmarks'
 import type { Destinations } from './destinations'
-import { GlyphRuns } from './glyph-runs'
+import type { GlyphRuns } from './glyph-runs'
 import { addLink } from './links'
 import type { MarkedContent } from './marked-content'
 import { points, type Pen } from './pen'

@@ -62,7 +62,7 @@ export class MeasuredText extends TextInlines {
 
   private widthsOf(font: PdfFont): Map<string, number> {
     let known = this.widths.get(font)
-    if (!known) this.widths.set(font, (known = new Map()))
+    if (!known) this.widths.set(font, (known = new Map<string, number>()))
     return known
   }
 
@@ -102,7 +102,7 @@ type RunStyle = Pick<Inline, 'font' | 'fontSize' | 'alignment' | 'color' | 'link
 function inPieces(word: Inline): Inline[] {
   if (word.text.length <= LONGEST_WHOLE || word.noWrap) return [word]
   const { lineEnd, noNewLine, ...shared } = word
-  const pieces = (word.text.match(PIECE) ?? []).map((text): Inline => ({ ...shared, text }) as Inline) // only its text differs
+  const pieces = (word.text.match(PIECE) ?? []).map((text): Inline => ({ ...shared, text }))
   const last = pieces.at(-1)
   if (last && lineEnd) last.lineEnd = true
   if (last && noNewLine) last.noNewLine = true

@@ -1,3 +1,5 @@
+// pdfmake has no types of its own. Ours declare its modules for whoever imports this file, tests included:
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- ambient modules cannot be imported
 /// <reference path="./pdfmake-internals.d.ts" />
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
 import line from 'pdfmake/js/Line.js'

@@ -1,6 +1,6 @@
 import type { DocumentContext, Inline, LayoutNode, Line as LaidLine, ListMarker } from 'pdfmake/js/LayoutBuilder.js'
 import { keepLinesTogether, needsNewPage } from './line-keeping'
-import { MeasuredText } from './measured-text'
+import type { MeasuredText } from './measured-text'
 import { LayoutBuilder, Line } from './pdfmake-engine'
 import {
   createElement,

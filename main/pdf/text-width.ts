@@ -7,7 +7,10 @@ const semibold = widths(
 )
 
 /** Wide enough for any letter with an accent; the box of a missing letter is this wide. */
-const OTHER = 620
+const OTHER = 720
+
+const WIDE = 980
+const wideLetters = new Set('…—→←‰№©ÆæŒœ¼½¾')
 
 /**
  * How wide a line of Source Sans 3 is, in points, without kerning: for charts and running heads, which are made
@@ -17,7 +20,7 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
   const table = bold ? semibold : regular
   let width = 0
   for (const letter of text.normalize('NFD').replace(/\p{Mn}/gu, '')) {
-    width += table[letter.charCodeAt(0) - 32] ?? OTHER
+    width += table[letter.charCodeAt(0) - 32] ?? (wideLetters.has(letter) ? WIDE : OTHER)
   }
   return (width * fontSize) / 1000
 }

@@ -9,6 +9,9 @@ export const pageMargins = [56, 72, 56, 66] as const
 /** Between the margins of an upright page. */
 export const contentWidth = a4.width - pageMargins[0] - pageMargins[2]
 
+/** The same on a page turned to landscape, for wide tables. */
+export const landscapeContentWidth = a4.height - pageMargins[0] - pageMargins[2]
+
 /** One family of blue-green and its greys. Every text colour has a contrast above 7 to 1 on white and on `pale`. */
 export const colours = {
   ink: '#16222c',

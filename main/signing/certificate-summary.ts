@@ -31,5 +31,6 @@ export function plainNames(certificate: X509Certificate): { readonly subject: st
 function plainName(name: object): string {
   const parts = new Map<string, unknown>(Object.entries(name))
   // A part may be there twice, and is a list then.
-  return ['CN', 'title', 'OU', 'O'].flatMap((type) => parts.get(type) ?? []).join(', ')
+  const texts = ['CN', 'title', 'OU', 'O'].flatMap((type) => parts.get(type) ?? [])
+  return texts.filter((text) => typeof text === 'string').join(', ')
 }

@@ -1,8 +1,8 @@
-import { createPrivateKey, createPublicKey, sign, X509Certificate, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto'
 import { err, ok, type Result } from '#shared/result'
 import { encodeSignedData, signedAttributes } from './cms/signed-data'
 import { sha256 } from './sha256'
-import { isInForce, linkChain } from './signature/certificate-chain'
+import { isInForce, linkChain, readCertificate } from './signature/certificate-chain'
 import type { ByteRange, SignatureWords } from './signature/signature-dictionary'
 import { planSigning, type PlanFailure, type SigningPlan } from './signature/signing-plan'
 import { writeSigningRevision } from './signature/signing-revision'
@@ -36,7 +36,7 @@ export type SigningFailure =
   | { readonly code: 'key_mismatch' }
   /** The certificate has run out by the date given, or not begun. */
   | { readonly code: 'certificate_not_in_force' }
-  /** The signer's certificate was not issued by the ones that come with it. */
+  /** The signer's certificate was not issued by the ones that come with it, or one of them is damaged. */
   | { readonly code: 'certificates_do_not_fit' }
 
 /** The longest an ECDSA signature with a P-256 key gets in DER. */
@@ -53,8 +53,8 @@ export async function signPdf(bytes: Uint8Array, request: SigningRequest): Promi
   const plan = planned.value
   const signer = openSigner(request.signer, request.date)
   if (!signer.ok) return signer
-  const problems = plan.hasEarlierSignatures ? await earlierProblems(bytes) : []
-  if (problems.length > 0) return err({ code: 'earlier_signature_invalid', problems })
+  const problems = plan.hasEarlierSignatures ? await earlierProblems(bytes) : null
+  if (problems) return err({ code: 'earlier_signature_invalid', problems })
 
   const appearance = await draw(plan, request)
   const room = signatureBlock(signer.value, Buffer.alloc(32), Buffer.alloc(longestSignature)).length
@@ -74,10 +74,11 @@ interface OpenSigner {
 
 function openSigner({ privateKeyPkcs8, chain }: Signer, date: Date): Result<OpenSigner, SigningFailure> {
   const [certificate] = chain
-  const [leaf, ...issuers] = chain.map((der) => new X509Certificate(der))
-  if (!certificate || !leaf) throw new Error('A signer has a certificate')
-  const linked = linkChain(leaf, issuers)
-  if (!linked) return err({ code: 'certificates_do_not_fit' })
+  if (!certificate) throw new Error('A signer has a certificate')
+  const [leaf, ...issuers] = chain.map(readCertificate).filter((link) => link !== null)
+  const isComplete = leaf !== undefined && 1 + issuers.length === chain.length
+  const linked = isComplete ? linkChain(leaf, issuers) : null
+  if (!isComplete || !linked) return err({ code: 'certificates_do_not_fit' })
   if (!isInForce(linked, date)) return err({ code: 'certificate_not_in_force' })
   const privateKey = readPrivateKey(privateKeyPkcs8)
   const isPair = privateKey !== null && createPublicKey(privateKey).equals(leaf.publicKey)
@@ -94,9 +95,11 @@ function readPrivateKey(pkcs8: Uint8Array): KeyObject | null {
   }
 }
 
-async function earlierProblems(bytes: Uint8Array): Promise<readonly string[]> {
+/** What is wrong with the signatures that are there, or null when they are valid. */
+async function earlierProblems(bytes: Uint8Array): Promise<readonly string[] | null> {
   const verification = await verifyPdf(bytes)
-  if (verification.kind !== 'signed' || verification.valid) return []
+  if (verification.kind === 'unreadable') return [verification.reason]
+  if (verification.kind === 'unsigned' || verification.valid) return null
   return verification.signatures.flatMap(({ problems, laterChanges }) => [...problems, ...laterChanges])
 }
 

@@ -12,6 +12,7 @@ const manifestSchema = z.object({
   sha256: z.string(),
   rows: z.number(),
   auditEntries: z.number(),
+  auditHead: z.string(),
 })
 type Manifest = z.infer<typeof manifestSchema>
 
@@ -34,7 +35,7 @@ export async function makeBackup(
 ): Promise<Backup> {
   const backups = path.join(folder, 'backups')
   mkdirSync(backups, { recursive: true })
-  const file = path.join(backups, `sevenfold-${now.replaceAll(':', '-').replace(/\.\d+Z$/, 'Z')}.sqlite`)
+  const file = path.join(backups, `sevenfold-${now.replaceAll(':', '-')}.sqlite`)
   const temporary = `${file}.writing`
   try {
     await database.backupTo(temporary)
@@ -46,6 +47,7 @@ export async function makeBackup(
       sha256: await sha256OfFile(temporary),
       rows: proof.rows,
       auditEntries: proof.auditEntries,
+      auditHead: proof.auditHead,
     }
     renameSync(temporary, file)
     writeFileWhole(`${file}.json`, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))

@@ -31,6 +31,8 @@ export interface SampleRequest {
 
 export interface BuiltSample {
   readonly signatoryId: string
+  /** The person who leads on Prevent. */
+  readonly leadId: string
 }
 
 /**
@@ -57,7 +59,7 @@ export async function buildSample(request: SampleRequest): Promise<BuiltSample> 
     await runEvents(events, clock, asAt, ctxFor, request.onProgress ?? (() => {}))
     clock.moveTo(asAt)
     await workspace.close()
-    return { signatoryId }
+    return { signatoryId, leadId: need(keys.people, signatoryKey) }
   } catch (error) {
     await workspace.close().catch(() => undefined)
     if (path.basename(folder) === 'sample') removeSampleFolder(folder)

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { chainFaults } from '#main/db/check-audit'
 import type { Context } from '#main/db/context'
 import { getCurrentEvaluation, startEvaluationIfNone } from '#main/features/evaluation/evaluation.service'
 import type { LoadedFramework } from '#main/features/framework/load-framework'
@@ -11,6 +10,7 @@ import { reconcilePacks } from '#main/features/report/pack.service'
 import type { Actor, WorkspaceKind, WorkspaceProblem, WorkspaceStatus } from '#shared/domain/workspace'
 import type { Failure } from '#shared/failure'
 import { err, ok, type Result } from '#shared/result'
+import type { AuditChecker } from './check-in-worker'
 import { databaseFile, openWorkspace, restoreNewestBackup, type Workspace, type WorkspaceDeps } from './workspace'
 
 export interface DeskDeps extends WorkspaceDeps {
@@ -18,6 +18,7 @@ export interface DeskDeps extends WorkspaceDeps {
   readonly dataDir: string
   /** Loads the framework that ships; asked once, when first needed. */
   readonly shippedFramework: () => LoadedFramework
+  readonly checkAudit: AuditChecker
   /** Fills an empty folder with the sample organisation. */
   readonly buildSample: (folder: string, onProgress: (fraction: number) => void) => Promise<void>
 }
@@ -30,6 +31,13 @@ export interface OpenDesk {
   readonly framework: LoadedFramework
 }
 
+export interface OpenOptions {
+  /** Hears how far the sample's making is, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void
+  /** Who sits down at once, by id; otherwise whoever it is says so first. */
+  readonly startAs?: string | undefined
+}
+
 const nobody: Actor = { personId: null, enteredForId: null }
 
 /** What is open and who sits at it: one workspace at a time, the provider's own or the sample, never both. */
@@ -37,6 +45,7 @@ export class Desk {
   private open: { kind: WorkspaceKind; workspace: Workspace } | null = null
   private problem: { workspace: WorkspaceKind; problem: WorkspaceProblem } | null = null
   private actor: Actor = nobody
+  private opening: Promise<unknown> | null = null
   private framework: LoadedFramework | null = null
 
   constructor(private readonly deps: DeskDeps) {}
@@ -60,11 +69,12 @@ export class Desk {
     const opened = await openWorkspace(folder, this.deps)
     if (!opened.ok) {
       this.problem = { workspace: kind, problem: opened.failure }
-      return this.status()
+      return this.statusNow()
     }
     this.open = { kind, workspace: opened.value }
     await reconcilePacks(this.ctxOf(opened.value))
-    return this.status()
+    if (startAs !== undefined) this.actor = { personId: startAs, enteredForId: null }
+    return this.statusNow()
   }
 
   /** Puts the newest proven backup in place of a damaged database, and opens it. */
@@ -95,7 +105,13 @@ export class Desk {
     return ok(await this.status())
   }
 
+  /** Waits for an opening that is under way: nobody is told "nothing is open" a moment before something is. */
   async status(): Promise<WorkspaceStatus> {
+    await this.opening
+    return this.statusNow()
+  }
+
+  private async statusNow(): Promise<WorkspaceStatus> {
     if (this.problem) return { kind: 'problem', ...this.problem }
     if (!this.open) return { kind: 'welcome', sampleExists: existsSync(databaseFile(this.folderOf('sample'))) }
     const { kind, workspace } = this.open
@@ -136,9 +152,9 @@ export class Desk {
     return started.ok ? ok(undefined) : started
   }
 
-  /** Follows the whole audit chain of what is open; the first screen does not wait for it. */
+  /** Follows the whole audit trail of what is open, in a worker; the first screen does not wait for it. */
   async checkAudit(): Promise<string[]> {
-    return this.open ? chainFaults(this.open.workspace.database.db) : []
+    return this.open ? this.deps.checkAudit(databaseFile(this.open.workspace.folder)) : []
   }
 
   private ctxOf(workspace: Workspace): Context {

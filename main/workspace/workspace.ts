@@ -11,7 +11,7 @@ import { errorCode } from '#main/platform/file-failure'
 import type { Ids } from '#main/platform/ids'
 import type { Actor, WorkspaceProblem } from '#shared/domain/workspace'
 import { err, ok, type Result } from '#shared/result'
-import { makeBackup, newestProvenBackup, type Backup } from './backups'
+import { listBackups, makeBackup, newestProvenBackup, type Backup } from './backups'
 import { folderKind, readMounts } from './folder-kind'
 
 export interface Workspace {
@@ -101,9 +101,25 @@ async function openDatabaseIn(folder: string, deps: WorkspaceDeps): Promise<Resu
     const state = inspectDatabase(file)
     if (state.kind === 'newer') return err({ kind: 'newer-version', folder })
     if (state.kind === 'damaged') return err(await damaged(folder, state.what))
-    if (state.kind === 'older') await backUpBeforeMigrating(folder, deps)
+    if (state.kind === 'older') return migrateIn(folder, deps)
   }
-  const database = await openDatabase(file)
+  return checkTail(folder, await openDatabase(file))
+}
+
+/** A migration that fails leaves the database as it was, beside the backup that was made of it first. */
+async function migrateIn(folder: string, deps: WorkspaceDeps): Promise<Result<OpenDatabase, WorkspaceProblem>> {
+  await backUpBeforeMigrating(folder, deps)
+  try {
+    return await checkTail(folder, await openDatabase(databaseFile(folder)))
+  } catch (error) {
+    if (storageFailure(error)) throw error
+    return err(
+      await damaged(folder, 'It could not be brought up to this version of Sevenfold; nothing in it was changed'),
+    )
+  }
+}
+
+async function checkTail(folder: string, database: OpenDatabase): Promise<Result<OpenDatabase, WorkspaceProblem>> {
   const faults = await chainFaults(database.db, auditTail)
   if (faults.length === 0) return ok(database)
   await database.close()
@@ -121,7 +137,7 @@ async function backUpBeforeMigrating(folder: string, deps: WorkspaceDeps): Promi
 }
 
 function asWorkspace(folder: string, database: OpenDatabase, lock: Lock, deps: WorkspaceDeps): Workspace {
-  let backedUpAt: string | null = null
+  let backedUpAt = listBackups(folder)[0]?.auditHead ?? null
   const head = async () =>
     (await database.db.selectFrom('audit_entry').select('hash').orderBy('sequence', 'desc').limit(1).executeTakeFirst())
       ?.hash ?? ''

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { workspaceQueries } from '#renderer/features/workspace/workspace-queries'
 import { assertNever } from '#shared/assert-never'
 import type { WorkspaceStatus } from '#shared/domain/workspace'
@@ -44,6 +44,10 @@ function Inside({ status }: { readonly status: WorkspaceStatus }) {
   const [isSettingUp, setIsSettingUp] = useState(false)
   if (status.kind === 'set-up' && !isSettingUp) setIsSettingUp(true)
   if ((status.kind === 'welcome' || status.kind === 'problem') && isSettingUp) setIsSettingUp(false)
+  // Another data folder starts at its own Today, not at a record of the last one.
+  useEffect(() => {
+    if (status.kind === 'welcome') goTo(paths.today, { replace: true })
+  }, [status.kind])
   const finish = () => {
     goTo(paths.today, { replace: true })
     setIsSettingUp(false)

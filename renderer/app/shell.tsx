@@ -30,26 +30,28 @@ export function Shell({ workspace }: { readonly workspace: ReadyWorkspace }) {
       >
         Skip to the content
       </a>
-      <div className={`${styles.topBar} no-print`}>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={isMenuOpen ? 'Close the menu' : 'Open the menu'}
-          aria-expanded={isMenuOpen}
-          onClick={() => setIsMenuOpen(!isMenuOpen)}
-        >
-          {isMenuOpen ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
-        </ActionIcon>
-        <span className={styles.organisation}>{workspace.organisationName}</span>
-      </div>
-      <div className={`${styles.side} no-print`} data-open={isMenuOpen || undefined}>
-        <p className={styles.organisation}>{workspace.organisationName}</p>
-        <Navigation path={path} onGo={() => setIsMenuOpen(false)} />
-        <div className={styles.foot}>
-          <PersonSwitcher actor={workspace.actor} />
-          <SchemeSwitch />
+      <header className={`${styles.banner} no-print`}>
+        <div className={styles.topBar}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={isMenuOpen ? 'Close the menu' : 'Open the menu'}
+            aria-expanded={isMenuOpen}
+            onClick={() => setIsMenuOpen(!isMenuOpen)}
+          >
+            {isMenuOpen ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
+          </ActionIcon>
+          <span className={styles.organisation}>{workspace.organisationName}</span>
         </div>
-      </div>
+        <div className={styles.side} data-open={isMenuOpen || undefined}>
+          <p className={styles.organisation}>{workspace.organisationName}</p>
+          <Navigation path={path} onGo={() => setIsMenuOpen(false)} />
+          <div className={styles.foot}>
+            <PersonSwitcher actor={workspace.actor} />
+            <SchemeSwitch />
+          </div>
+        </div>
+      </header>
       <div className={styles.column}>
         {workspace.workspace === 'sample' && <SampleBanner />}
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>

@@ -7,8 +7,7 @@ export type Bridge = {
   subscribe(listener: (event: unknown) => void): () => void
 }
 
-declare global {
-  interface Window {
-    readonly sevenfold: Bridge
-  }
+export function bridge(): Bridge {
+  // The preload puts it on the window before any script of the page runs.
+  return Reflect.get(window, 'sevenfold') as Bridge
 }

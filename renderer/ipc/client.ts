@@ -1,5 +1,5 @@
 import type { ChannelInput, ChannelName, ChannelOutput } from '#shared/ipc/channels'
-import './bridge'
+import { bridge } from './bridge'
 import { FailureError } from './failure-error'
 
 const successListeners = new Set<(name: ChannelName) => void>()
@@ -21,7 +21,7 @@ export async function call<Name extends ChannelName>(
   name: Name,
   ...[input]: Arguments<Name>
 ): Promise<ChannelOutput<Name>> {
-  const result = await window.sevenfold.call(name, input)
+  const result = await bridge().call(name, input)
   if (!result.ok) throw new FailureError(result.failure)
   for (const listener of successListeners) listener(name)
   // The main process answers this channel by the same contract; its handlers are typed by it.

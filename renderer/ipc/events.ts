@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { AppEvent } from '#shared/ipc/events'
-import './bridge'
+import { bridge } from './bridge'
 
 export type EventOf<Kind extends AppEvent['event']> = Extract<AppEvent, { event: Kind }>
 
@@ -11,7 +11,7 @@ export function onAppEvent<Kind extends AppEvent['event']>(
   kind: Kind,
   listener: (event: EventOf<Kind>) => void,
 ): () => void {
-  return window.sevenfold.subscribe((received) => {
+  return bridge().subscribe((received) => {
     // The main process checks every event against the schema before it sends it.
     const event = received as AppEvent
     if (isKind(event, kind)) listener(event)

@@ -26,11 +26,17 @@ export function DateField({ value = null, onChange, error, clearable = true, ...
   return (
     <DatesProvider settings={{ ...settings, weekendDays: [] }}>
       <DateInput
+        hideOutsideDates
+        previousLabel="Month before"
+        nextLabel="Month after"
         placeholder="For example 24/11/2026"
         clearable={clearable}
         clearButtonProps={{ 'aria-label': 'Clear the date', tabIndex: 0 }}
         valueFormat="D MMMM YYYY"
         dateParser={parseUkDate}
+        fixOnBlur={!isNoDate}
+        // Esc closes the calendar and leaves the dialog around it open.
+        data-mantine-stop-propagation
         {...rest}
         value={value}
         onChange={(date) => {

@@ -11,7 +11,7 @@ export type FormDialogProps = {
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
   readonly saveLabel: string
   readonly isBusy: boolean
-  /** Something was entered: the window then asks before it closes, and a click beside the dialog does not close it. */
+  /** Something was entered: the window then asks before it closes, and neither Esc nor a click beside it closes the dialog. */
   readonly isDirty: boolean
   /** Errors that name fields are shown at the fields. */
   readonly error: unknown
@@ -25,7 +25,14 @@ export function FormDialog(props: FormDialogProps) {
   useUnsavedForm(isOpen && isDirty)
   const isShownAtFields = Object.keys(fieldErrors(error)).some((field) => field !== '')
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} size={size} closeOnClickOutside={!isDirty}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeOnClickOutside={!isDirty}
+      closeOnEscape={!isDirty}
+    >
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
           {children}

@@ -10,15 +10,17 @@ export type TagFieldProps = {
   readonly value: readonly string[]
   readonly onChange: (value: string[]) => void
   readonly error?: string | undefined
+  /** Whether a comma ends a text; not where the texts may hold commas. */
+  readonly isCommaAnEnd?: boolean
 }
 
-/** Several short texts of the user's own: typed one at a time, added by Enter, a comma or the button. */
-export function TagField({ value, onChange, ...field }: TagFieldProps) {
+/** Several short texts of the user's own: typed one at a time, added by Enter, a comma, the button, or leaving the field. */
+export function TagField({ value, onChange, isCommaAnEnd = true, ...field }: TagFieldProps) {
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const add = (text: string) => {
     const added = text
-      .split(/[,;\n]/)
+      .split(isCommaAnEnd ? /[,;\n]/ : /\n/)
       .map((part) => part.trim())
       .filter((part) => part !== '' && !value.includes(part))
     setTyped('')
@@ -35,7 +37,7 @@ export function TagField({ value, onChange, ...field }: TagFieldProps) {
           onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={() => add(typed)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== ',') return
+            if (event.key !== 'Enter' && !(isCommaAnEnd && event.key === ',')) return
             event.preventDefault()
             add(typed)
           }}

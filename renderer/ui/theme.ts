@@ -30,6 +30,13 @@ const dark: MantineColorsTuple = [
   '#101314',
 ]
 
+const dialogDefaults = {
+  closeButtonProps: { 'aria-label': 'Close' },
+  overlayProps: { backgroundOpacity: 0.4 },
+  // A <header> in a dialog would be a second banner of the page to a screen reader.
+  attributes: { header: { role: 'presentation' } },
+}
+
 export const theme = createTheme({
   fontFamily: fonts,
   headings: { fontFamily: displayFonts, fontWeight: '600' },
@@ -42,9 +49,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    // A dialog's header would be a second page banner to a screen reader, so its title is enough.
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, overlayProps: { backgroundOpacity: 0.4 } } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: { defaultProps: dialogDefaults },
+    Drawer: { defaultProps: dialogDefaults },
+    // Pop-ups stay where they belong in the page, so that they are read, and tabbed to, in place.
+    Combobox: { defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } },
+    Popover: { defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } },
+    // The list itself scrolls: a scroll area within it would be a stop for the keyboard without a name.
+    Select: { defaultProps: { withScrollArea: false } },
+    Autocomplete: { defaultProps: { withScrollArea: false } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: false }, openDelay: 300 } },
   },
 })
@@ -55,6 +67,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-body': 'var(--surface)',
     '--mantine-color-text': 'var(--text)',
+    '--mantine-color-default-color': 'var(--text)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
     '--mantine-color-dimmed': 'var(--text-muted)',
     '--mantine-color-placeholder': '#62696f',
@@ -63,6 +76,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': 'var(--surface)',
     '--mantine-color-text': 'var(--text)',
+    '--mantine-color-default-color': 'var(--text)',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
     '--mantine-color-dimmed': 'var(--text-muted)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-3)',

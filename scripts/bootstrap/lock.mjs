@@ -90,7 +90,11 @@ function readHolder(lockFolder) {
 
 function touch(lockFolder) {
   const now = new Date()
-  fs.utimesSync(lockFolder, now, now)
+  try {
+    fs.utimesSync(lockFolder, now, now)
+  } catch {
+    // Another run took us for dead. The work goes on: what it makes appears by a rename, whoever comes first.
+  }
 }
 
 function ageOf(lockFolder) {

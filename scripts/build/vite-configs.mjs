@@ -17,8 +17,8 @@ const external = [
   ...builtinModules.map((name) => `node:${name}`),
 ]
 
-/** The four Node programs. CommonJS, because an ES module main loads too late for calls that must precede `ready`. */
-export const nodeEntries = ['main', 'preload', 'cli', 'report-worker']
+/** The five Node programs. CommonJS, because an ES module main loads too late for calls that must precede `ready`. */
+export const nodeEntries = ['main', 'preload', 'cli', 'report-worker', 'check-worker']
 
 /** One file with everything in it but the externals. The target is the oldest runtime it must load in. */
 export function nodeConfig(name) {

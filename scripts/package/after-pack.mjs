@@ -1,12 +1,17 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { unexpectedContents } from './unexpected-contents.mjs'
 
-/**
- * Runs on the packed folder before its fuses are flipped. `electron <folder>` is for developers: in a packaged app
- * default_app.asar would be a second way in.
- */
+/** Runs on the packed folder before its fuses are flipped. */
 export default async function afterPack({ appOutDir, packager }) {
-  fs.rmSync(path.join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true })
+  const resources = packager.getResourcesDir(appOutDir)
+  const unexpected = unexpectedContents(path.join(resources, 'app.asar'))
+  if (unexpected.length > 0) {
+    throw new Error(`The package would not hold what it should:\n${unexpected.join('\n')}`)
+  }
+
+  // `electron <folder>` is for developers: in a packaged app it would be a second way in.
+  fs.rmSync(path.join(resources, 'default_app.asar'), { force: true })
 
   const { notForRelease } = packager.config.extraMetadata ?? {}
   if (notForRelease) {

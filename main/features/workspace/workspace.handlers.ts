@@ -8,8 +8,8 @@ export interface WindowDoor {
   showFolder(folder: string): Promise<void>
   readyToClose(): void
   keepOpen(): void
-  /** The whole audit chain was followed after the first screen. */
-  auditChecked(faults: string[]): void
+  /** Time to follow the whole audit trail, once the first screen is drawn. */
+  workspaceOpened(): void
 }
 
 /** The job under which the sample's making reports its progress. */
@@ -24,10 +24,10 @@ export function workspaceHandlers(
     'workspace:status': async () => ok(await desk.status()),
     'workspace:open': ({ workspace }) =>
       jobs.run(sampleJob, async (watch) => {
-        const status = await desk.openWorkspace(workspace, (fraction) =>
-          watch.onProgress(fraction, 'Making the sample organisation'),
-        )
-        if (status.kind === 'ready') void desk.checkAudit().then((faults) => door.auditChecked(faults))
+        const status = await desk.openWorkspace(workspace, {
+          onProgress: (fraction) => watch.onProgress(fraction, 'Making the sample organisation'),
+        })
+        if (status.kind === 'ready') door.workspaceOpened()
         return ok(status)
       }),
     'workspace:leave': async () => {

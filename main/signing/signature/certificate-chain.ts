@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto'
+import { plainNames } from '#main/signing/certificate-summary'
 
 /** A signer's certificate, its issuer's, and so on upwards. */
 export type Chain = readonly [X509Certificate, ...X509Certificate[]]
@@ -6,9 +7,12 @@ export type Chain = readonly [X509Certificate, ...X509Certificate[]]
 /** The certificate these bytes hold, or null. */
 export function readCertificate(der: Uint8Array): X509Certificate | null {
   try {
-    return new X509Certificate(der)
+    const certificate = new X509Certificate(der)
+    // BoringSSL, which Electron brings, looks at the key and the names only when asked, and throws only then.
+    plainNames(certificate)
+    return certificate.publicKey.asymmetricKeyType === 'ec' ? certificate : null
   } catch {
-    // The constructor throws for any bytes that are not a certificate, and has no other way to say so.
+    // What throws for bytes that are not a certificate has no other way to say so.
     return null
   }
 }

@@ -56,8 +56,9 @@ function changesTo(number: number, comparison: Comparison, describe: (number: nu
   const old = objectIn(before, number)
   const now = objectIn(after, number)
   const isSameGeneration = generationIn(before, number) === generationIn(after, number)
-  if (isSameGeneration && (isSameObject(old, now) || signedSince.has(number))) return []
-  if (isFormWithNewFlags(comparison, number, old, now)) return []
+  const isExpected =
+    isSameObject(old, now) || signedSince.has(number) || isFormWithNewFlags(comparison, number, old, now)
+  if (isSameGeneration && isExpected) return []
   return [`${capital(describe(number))} was changed.`]
 }
 

@@ -40,6 +40,7 @@ const otherForm =
   'Its signature block is not in the form Sevenfold writes. Other software made it, or someone altered it; Sevenfold cannot vouch for it.'
 const forged = "The signature does not fit the signer's certificate."
 const brokenChain = 'The certificates that came with the signature do not fit together.'
+const undated = 'The signature does not say when it was made.'
 const outOfDate = "The signer's certificate was not in force at the time the signature gives."
 
 /** Judges one signed field. `roots` are the certificates the caller trusts. May throw UnreadablePdf. */
@@ -97,20 +98,18 @@ function prove(coverage: Coverage, claimedTime: string | null, roots: readonly X
   const certificates = parts.certificates.map(readCertificate).filter((certificate) => certificate !== null)
   const chain = certificates.length === parts.certificates.length ? linkChain(signer, certificates) : null
   if (!chain) return { ...unproven([brokenChain]), ...identity(signer, null), pades: true }
-  const isDated = claimedTime !== null && isInForce(chain, new Date(claimedTime))
+  const isTimely = claimedTime !== null && isInForce(chain, new Date(claimedTime))
   return {
     ...identity(signer, chain),
     intact: true,
     pades: true,
-    trusted: isDated && isTrusted(chain, roots),
-    problems: isDated ? [] : [outOfDate],
+    trusted: isTimely && isTrusted(chain, roots),
+    problems: isTimely ? [] : [claimedTime === null ? undated : outOfDate],
   }
 }
 
 function isSignedBy(signer: X509Certificate, parts: SignedDataParts): boolean {
-  const { publicKey } = signer
-  if (publicKey.asymmetricKeyType !== 'ec') return false
-  return verify('sha256', signedAttributes(parts.signerCertificate, parts.digest), publicKey, parts.signature)
+  return verify('sha256', signedAttributes(parts.signerCertificate, parts.digest), signer.publicKey, parts.signature)
 }
 
 function identity(signer: X509Certificate, chain: Chain | null) {

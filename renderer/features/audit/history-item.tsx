@@ -5,7 +5,7 @@ import type { AuditedEntity, AuditOperation, HistoryEntry } from '#shared/domain
 import { useUndo } from './audit-queries'
 import { fieldName } from './field-name'
 import { fieldValue } from './field-value'
-import styles from './history-panel.module.css'
+import styles from './history-list.module.css'
 
 const didWords: Readonly<Record<AuditOperation, string>> = {
   create: 'added it',

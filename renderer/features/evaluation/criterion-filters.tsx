@@ -34,6 +34,7 @@ export function CriterionFilters({ rows, shown, filter, words, onWords, onClear 
         ))}
       </ul>
       <TextInput
+        className={styles.search ?? ''}
         aria-label="Search criteria and answers by words"
         placeholder="Search by words"
         leftSection={<IconSearch size={16} aria-hidden />}

@@ -39,11 +39,13 @@ export function CriterionTable({ label, rows }: CriterionTableProps) {
 function Row({ row: { criterion, weight, judgement } }: { readonly row: CriterionRow }) {
   return (
     <tr>
-      <th scope="row" className={styles.name}>
-        <span className={styles.code}>{criterion.code}</span>
-        <Link href={paths.criterion(criterion.code)} className={styles.link ?? ''}>
-          {criterion.title}
-        </Link>
+      <th scope="row">
+        <span className={styles.name}>
+          <span className={styles.code}>{criterion.code}</span>
+          <Link href={paths.criterion(criterion.code)} className={styles.link ?? ''}>
+            {criterion.title}
+          </Link>
+        </span>
       </th>
       <td>
         <span className={weight === 'core' ? styles.core : undefined}>{weightNames[weight]}</span>

@@ -43,7 +43,4 @@ function putInCache(client: QueryClient, saved: Judgement) {
         judgements: [...current.judgements.filter((judgement) => judgement.criterion !== saved.criterion), saved],
       },
   )
-  // Both are drawn from judgements among others.
-  void client.invalidateQueries({ queryKey: ['today'] })
-  void client.invalidateQueries({ queryKey: ['audit'] })
 }

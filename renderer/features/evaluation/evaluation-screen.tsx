@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { paths } from '#renderer/app/paths'
 import { frameworkQueries } from '#renderer/features/framework/framework-queries'
+import { scopeQueries } from '#renderer/features/organisation/organisation-queries'
 import { AppLink } from '#renderer/ui/app-link'
 import { EmptyState } from '#renderer/ui/empty-state'
 import { ErrorNotice } from '#renderer/ui/error-notice'
@@ -17,14 +18,13 @@ import { CriterionFilters } from './criterion-filters'
 import { criterionRows, matchesFilter, matchesWords, rowFilterFrom, type CriterionRow } from './criterion-rows'
 import { CriterionTable } from './criterion-table'
 import { evaluationQueries } from './evaluation-queries'
-import { linkedQueries } from './linked-queries'
 import { ThemeOverview } from './theme-overview'
 import { ThemeStateLine } from './theme-state-line'
 
 /** All criteria by theme, or those of one theme where its code is given. */
 export function EvaluationScreen({ themeCode }: { readonly themeCode?: string }) {
   const [framework, current, scope] = useQueries({
-    queries: [frameworkQueries.current(), evaluationQueries.current(), linkedQueries.scope()],
+    queries: [frameworkQueries.current(), evaluationQueries.current(), scopeQueries.list()],
   })
   const failed = [framework, current, scope].find((query) => query.isError)
   if (failed) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />

@@ -11,7 +11,7 @@ export function AreasField({ label, description }: { readonly label: string; rea
   const stored = organisation.data ?? emptyOrganisation
   const save = async (areas: string[]) => {
     setError(null)
-    await saveOrganisation({ ...stored, areas })
+    await saveOrganisation({ areas })
     await saveScope([{ question: 'areas', answer: null, detail: areas.join(', ') }])
   }
   return (

@@ -30,11 +30,21 @@ export const emptyOrganisation: Organisation = {
   context: '',
 }
 
-/** Saves the provider and has the answer in the cache before it resolves. */
-export async function saveOrganisation(input: OrganisationInput): Promise<Organisation> {
-  const saved = await call('organisation:save', input)
-  queryClient.setQueryData(organisationQueries.get().queryKey, saved)
-  return saved
+let lastSave: Promise<unknown> = Promise.resolve()
+
+/**
+ * Saves some fields of the provider over what is stored, and has the answer in the cache before it resolves. One at a
+ * time: two saves at once would each put back what the other had changed.
+ */
+export function saveOrganisation(patch: Partial<OrganisationInput>): Promise<Organisation> {
+  const saving = lastSave.then(async () => {
+    const stored = queryClient.getQueryData(organisationQueries.get().queryKey) ?? emptyOrganisation
+    const saved = await call('organisation:save', { ...stored, ...patch })
+    queryClient.setQueryData(organisationQueries.get().queryKey, saved)
+    return saved
+  })
+  lastSave = saving.catch(() => undefined)
+  return saving
 }
 
 export async function saveScope(input: ScopeInput): Promise<void> {

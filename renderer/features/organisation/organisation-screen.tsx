@@ -23,9 +23,7 @@ export function OrganisationScreen() {
 
 function Loaded({ stored }: { readonly stored: Organisation }) {
   const [isHistoryOpen, setIsHistoryOpen] = useState(false)
-  const { state, held, change } = useAutosave<OrganisationInput>('organisation', (patch) =>
-    saveOrganisation({ ...stored, ...patch }),
-  )
+  const { state, held, change } = useAutosave<OrganisationInput>('organisation', saveOrganisation)
   const shown: OrganisationInput = { ...stored, ...held }
   return (
     <Page

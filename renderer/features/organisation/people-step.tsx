@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PersonList } from '#renderer/features/person/person-list'
 import { PersonPicker } from '#renderer/features/person/person-picker'
-import { useChoosePerson } from '#renderer/features/person/person-queries'
+import { personQueries, useChoosePerson } from '#renderer/features/person/person-queries'
 import { rememberPersonHere } from '#renderer/features/workspace/last-person'
 import { ErrorNotice } from '#renderer/ui/error-notice'
 import { SectionCard } from '#renderer/ui/section-card'
@@ -12,10 +13,13 @@ export type PeopleStepProps = { readonly onBack: () => void; readonly onFinished
 export function PeopleStep({ onBack, onFinished }: PeopleStepProps) {
   const [me, setMe] = useState<string | null>(null)
   const choose = useChoosePerson()
+  const { data: people = [] } = useQuery(personQueries.list())
+  const only = people.length === 1 ? (people[0]?.id ?? null) : null
+  const chosen = people.some((person) => person.id === me) ? me : only
   const finish = () => {
-    if (me === null) return
-    rememberPersonHere(me)
-    choose.mutate({ personId: me, enteredForId: null }, { onSuccess: onFinished })
+    if (chosen === null) return
+    rememberPersonHere(chosen)
+    choose.mutate({ personId: chosen, enteredForId: null }, { onSuccess: onFinished })
   }
   return (
     <>
@@ -30,7 +34,7 @@ export function PeopleStep({ onBack, onFinished }: PeopleStepProps) {
           label="I am"
           required
           description="What you change is recorded under this name. It is not a password."
-          value={me}
+          value={chosen}
           onChange={setMe}
           maw="26rem"
         />
@@ -40,7 +44,7 @@ export function PeopleStep({ onBack, onFinished }: PeopleStepProps) {
         <Button variant="default" onClick={onBack}>
           Back
         </Button>
-        <Button disabled={me === null} loading={choose.isPending} onClick={finish}>
+        <Button disabled={chosen === null} loading={choose.isPending} onClick={finish}>
           Finish
         </Button>
       </Group>

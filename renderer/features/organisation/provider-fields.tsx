@@ -65,7 +65,8 @@ export function ProviderFields({ value, onChange, errors }: ProviderFieldsProps)
       </fieldset>
       <TagField
         label="Programmes (optional)"
-        description="What you teach, one at a time. Enter or a comma adds it."
+        description="What you teach, one at a time. Enter adds it."
+        isCommaAnEnd={false}
         placeholder="For example Business administrator level 3"
         value={value.programmes}
         onChange={(programmes) => onChange({ programmes })}

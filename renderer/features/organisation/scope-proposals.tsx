@@ -8,6 +8,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice'
 import { TextArea } from '#renderer/ui/text-area'
 import { showDone } from '#renderer/ui/toast'
 
+import type { Judgement } from '#shared/domain/evaluation'
 import { scopeQueries } from './organisation-queries'
 import { proposalsFor, type Proposal } from './proposals'
 import styles from './scope-proposals.module.css'
@@ -21,8 +22,14 @@ export function ScopeProposals() {
   if (error) return <ErrorNotice error={error} />
   if (!framework.data || !answers.data || !evaluation.data) return null
   const proposals = proposalsFor(framework.data, answers.data, evaluation.data.judgements)
-  if (proposals.length === 0) return <p className={styles.none}>Your answers leave no criterion out.</p>
+  if (proposals.length === 0) return <p className={styles.none}>{nothingToDecide(evaluation.data.judgements)}</p>
   return <AcceptForm key={proposals.map((proposal) => proposal.criterion).join()} proposals={proposals} />
+}
+
+function nothingToDecide(judgements: readonly Judgement[]): string {
+  const settled = judgements.filter((judgement) => judgement.isNotApplicable).length
+  if (settled === 0) return 'Your answers leave no criterion out.'
+  return `Nothing to decide now. ${settled} ${settled === 1 ? 'criterion is' : 'criteria are'} marked Not applicable; you can take that back at the criterion itself.`
 }
 
 function AcceptForm({ proposals }: { readonly proposals: readonly Proposal[] }) {

@@ -22,12 +22,16 @@ export function ScopeQuestions() {
         <QueryView query={answers}>
           {(given) => (
             <ol className={styles.list}>
-              {scopeQuestions.map((question) => (
+              {scopeQuestions.map((question, index) => (
                 <li key={question.id}>
                   {question.kind === 'text' ? (
-                    <AreasField label={question.question} description={question.help} />
+                    <AreasField label={`${index + 1}. ${question.question}`} description={question.help} />
                   ) : (
-                    <YesOrNo question={question} given={given.find((answer) => answer.question === question.id)} />
+                    <YesOrNo
+                      number={index + 1}
+                      question={question}
+                      given={given.find((answer) => answer.question === question.id)}
+                    />
                   )}
                 </li>
               ))}
@@ -44,9 +48,9 @@ const options = [
   { value: 'no', label: 'No' },
 ] as const
 
-type YesOrNoProps = { readonly question: Question; readonly given: ScopeAnswer | undefined }
+type YesOrNoProps = { readonly number: number; readonly question: Question; readonly given: ScopeAnswer | undefined }
 
-function YesOrNo({ question, given }: YesOrNoProps) {
+function YesOrNo({ number, question, given }: YesOrNoProps) {
   const [error, setError] = useState<unknown>(null)
   const save = (answer: ScopeAnswer['answer']) => {
     setError(null)
@@ -57,7 +61,7 @@ function YesOrNo({ question, given }: YesOrNoProps) {
   return (
     <div className={styles.question}>
       <RadioCards
-        label={question.question}
+        label={`${number}. ${question.question}`}
         description={question.help}
         options={options}
         columns={3}

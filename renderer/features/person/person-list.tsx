@@ -2,13 +2,14 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useUndo } from '#renderer/features/audit/audit-queries'
+import { useReadyWorkspace } from '#renderer/features/workspace/use-ready-workspace'
 import { Badge } from '#renderer/ui/badge'
 import { EmptyState } from '#renderer/ui/empty-state'
 import { QueryView } from '#renderer/ui/query-view'
 import { RecordList } from '#renderer/ui/record-list'
 import { showFailure, showUndo } from '#renderer/ui/toast'
 import { shortUkDate } from '#shared/domain/dates'
-import { personRoleNames, type Person } from '#shared/domain/person'
+import { isActive, personRoleNames, type Person } from '#shared/domain/person'
 import { PersonDialog } from './person-dialog'
 import { personQueries, useRemovePerson } from './person-queries'
 
@@ -58,10 +59,15 @@ export function PersonList() {
 }
 
 function PersonBadges({ person }: { readonly person: Person }) {
+  const today = useReadyWorkspace()?.today ?? ''
   return (
     <>
       {person.isExternal && <Badge>From outside</Badge>}
-      {person.leftOn !== null && <Badge tone="warn">Leaving date {shortUkDate(person.leftOn)}</Badge>}
+      {person.leftOn !== null && (
+        <Badge tone="warn">
+          {isActive(person, today) ? 'Leaves' : 'Left'} {shortUkDate(person.leftOn)}
+        </Badge>
+      )}
     </>
   )
 }

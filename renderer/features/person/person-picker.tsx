@@ -5,14 +5,14 @@ import { isActive, type Person } from '#shared/domain/person'
 import { personQueries } from './person-queries'
 
 export type PersonPickerProps = Omit<SelectProps, 'value' | 'defaultValue' | 'onChange' | 'data'> & {
-  readonly value: string | null
+  readonly value?: string | null
   readonly onChange: (personId: string | null) => void
   /** People who can't be chosen here, such as the owner of what is to be verified. */
   readonly without?: readonly string[]
 }
 
 /** Chooses one of the provider's people. Those who have left are offered only where they are already chosen. */
-export function PersonPicker({ value, onChange, without = [], ...rest }: PersonPickerProps) {
+export function PersonPicker({ value = null, onChange, without = [], ...rest }: PersonPickerProps) {
   const { data: people = [] } = useQuery(personQueries.list())
   const today = useReadyWorkspace()?.today ?? ''
   const offered = people.filter(

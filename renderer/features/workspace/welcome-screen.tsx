@@ -23,7 +23,7 @@ export function WelcomeScreen({ sampleExists }: { readonly sampleExists: boolean
         <SectionCard title="Our own provider">
           <p>
             Five to ten minutes: who you are, where you teach, eight questions about what applies to you, and who your
-            people are. You can stop at any time, and change all of it later.
+            people are. You can stop at any time, and change all of it later. Already set up? Then this opens it.
           </p>
           <div>
             <Button loading={isOpening('own')} disabled={open.isPending} onClick={() => open.mutate('own')}>

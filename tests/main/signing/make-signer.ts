@@ -10,17 +10,21 @@ export interface TestSigner {
   readonly signer: Signer
 }
 
-export async function makeRoot(organisation = 'Cymdeithas Gofal Llŷn'): Promise<IssuedCertificate> {
-  return createOrganisationRoot({ organisation, now: issuedOn })
+export async function makeRoot(organisation = 'Cymdeithas Gofal Llŷn', now = issuedOn): Promise<IssuedCertificate> {
+  return createOrganisationRoot({ organisation, now })
 }
 
-export async function makeSigner(root: IssuedCertificate, name = 'Siân Llŷr Gwynfor'): Promise<TestSigner> {
+export async function makeSigner(
+  root: IssuedCertificate,
+  name = 'Siân Llŷr Gwynfor',
+  now = issuedOn,
+): Promise<TestSigner> {
   const certificate = await issueSignatory({
     root,
     name,
     role: 'Head of Quality',
     organisation: 'Cymdeithas Gofal Llŷn',
-    now: issuedOn,
+    now,
   })
   const chain = [certificate.certificateDer, root.certificateDer]
   return { root, certificate, signer: { privateKeyPkcs8: certificate.privateKeyPkcs8, chain } }

@@ -16,12 +16,17 @@ import { signedOn } from './make-signer'
  * What someone with a key and the wrong intentions can do and `signPdf` will not: sign a file that was altered since the
  * first signature, so that the last signature covers the alteration.
  */
-export function signCrookedly(bytes: Uint8Array, { privateKeyPkcs8, chain }: Signer, field = 'Approver'): Buffer {
+export function signCrookedly(
+  bytes: Uint8Array,
+  { privateKeyPkcs8, chain }: Signer,
+  field = 'Approver',
+  date = signedOn,
+): Buffer {
   const [certificate] = chain
   if (!certificate) throw new Error('A signer has a certificate')
   const block = (digest: Uint8Array, signature: Uint8Array) =>
     encodeSignedData({ certificates: chain, signerCertificate: certificate, digest, signature })
-  const words = { name: 'Rhŷs', reason: 'Approved', date: signedOn }
+  const words = { name: 'Rhŷs', reason: 'Approved', date }
   const room = block(Buffer.alloc(32), Buffer.alloc(72)).length
   const { bytes: revision, byteRange } = writeSigningRevision(planUnchecked(bytes, field), words, undefined, room)
   const digest = sha256(revision.subarray(0, byteRange[1]), revision.subarray(byteRange[2]))

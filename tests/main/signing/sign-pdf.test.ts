@@ -97,8 +97,17 @@ describe('a pack certified by its preparer and approved by its chair', () => {
     expect(text).toContain('Approved, signed')
   })
 
-  it('reads as trusted once the root is trusted', (context) => {
-    const findings = pdfsigTrusting(twice, root.certificatePem)
+  it('reads as trusted once the root is trusted', async (context) => {
+    // pdfsig asks whether a certificate is in force today, so these are of today.
+    const today = new Date()
+    const rootOfToday = await makeRoot('Hafan', today)
+    const first = await makeSigner(rootOfToday, 'Siân', today)
+    // Another person: of one certificate in two signatures, pdfsig 22.12 judges only the first.
+    const second = await makeSigner(rootOfToday, 'Rhŷs', today)
+    const certified = await signed(plain, first.signer, { certify: 2, date: today })
+    const approved = await signed(certified, second.signer, { ...approval, date: today })
+
+    const findings = pdfsigTrusting(approved, rootOfToday.certificatePem)
     if (!findings) return context.skip('certutil (libnss3-tools) is not installed')
 
     expect(findings).toHaveLength(2)
@@ -165,11 +174,15 @@ describe('signing is refused, with the reason,', () => {
     expect(await refusal(plain, { signer: noKey })).toEqual({ code: 'key_mismatch' })
   })
 
-  it('when the certificate comes with the root of someone else', async () => {
+  it('when the certificate comes with the root of someone else, or one that is damaged', async () => {
     const stranger = await makeRoot('Another provider')
-    const chain = [preparer.certificate.certificateDer, stranger.certificateDer]
 
-    expect(await refusal(plain, { signer: { ...preparer.signer, chain } })).toEqual({ code: 'certificates_do_not_fit' })
+    for (const other of [stranger.certificateDer, root.certificateDer.subarray(0, 90)]) {
+      const chain = [preparer.certificate.certificateDer, other]
+      expect(await refusal(plain, { signer: { ...preparer.signer, chain } })).toEqual({
+        code: 'certificates_do_not_fit',
+      })
+    }
   })
 
   it('when the certificate has run out', async () => {

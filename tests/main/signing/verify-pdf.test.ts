@@ -4,6 +4,7 @@ import { verifyPdf, type Verification } from '#main/signing/verify-pdf'
 import { pdfsig } from './judges'
 import { makePdf } from './make-pdf'
 import { makeRoot, makeSigner, signed, type TestSigner } from './make-signer'
+import { signCrookedly } from './sign-crookedly'
 
 let root: IssuedCertificate
 let preparer: TestSigner
@@ -73,12 +74,28 @@ describe('a signed pack', () => {
   it('is not trusted when its signer borrowed the right to issue certificates', async () => {
     const impostor = await makeSigner({ ...preparer.certificate }, 'The Principal')
     const chain = [impostor.certificate.certificateDer, ...preparer.signer.chain]
-    const forged = await signed(plain, { ...impostor.signer, chain })
+    const forged = signCrookedly(plain, { ...impostor.signer, chain }, 'Preparer')
 
     expect(await verifyPdf(forged, { roots: [root.certificateDer] })).toMatchObject({
       valid: false,
       signatures: [
         { trusted: false, problems: ['The certificates that came with the signature do not fit together.'] },
+      ],
+    })
+  })
+})
+
+describe('a signature that claims a time outside its certificate', () => {
+  it('is reported, and not trusted', async () => {
+    const longAfter = signCrookedly(plain, preparer.signer, 'Preparer', new Date('2031-01-01T00:00:00Z'))
+
+    expect(await verifyPdf(longAfter, { roots: [root.certificateDer] })).toMatchObject({
+      signatures: [
+        {
+          intact: true,
+          trusted: false,
+          problems: ["The signer's certificate was not in force at the time the signature gives."],
+        },
       ],
     })
   })
@@ -131,7 +148,7 @@ describe('a changed file', () => {
       signatures: [
         {
           intact: false,
-          signer: expect.stringContaining('Siân Llŷr Gwynfor'),
+          signer: 'Siân Llŷr Gwynfor, Head of Quality, Cymdeithas Gofal Llŷn',
           problems: ['The document was changed after it was signed.'],
         },
       ],

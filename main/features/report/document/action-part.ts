@@ -1,11 +1,12 @@
 import { callout } from '#main/pdf/callout'
 import { chipLine } from '#main/pdf/chips'
-import { heading, withFirst } from '#main/pdf/headings'
+import { heading } from '#main/pdf/headings'
 import type { Content, TextNode } from '#main/pdf/pack-definition'
 import { factTable } from '#main/pdf/tables'
 import { isOverdue, priorityNames, shownStatus, type Action, type ActionUpdate } from '#shared/domain/action'
 import { daysBetween, ukDate } from '#shared/domain/dates'
 import { statusChip } from './chip-looks'
+import { keepWithNext } from './keep-with-next'
 import type { PackIndex } from './pack-index'
 import { counted } from './pack-words'
 import { actionPlace, criterionReferences, riskReferences } from './references'
@@ -16,7 +17,7 @@ const noDate = 'No date is set'
 
 export function openActionPart(index: PackIndex, action: Action): readonly Content[] {
   return [
-    withFirst(actionHeading(action, 'action-plan.open'), standing(index, action)),
+    ...keepWithNext(actionHeading(action, 'action-plan.open'), opening(index, action)),
     ...wholeText(action),
     ...whyLate(index, action),
     factTable(
@@ -29,7 +30,6 @@ export function openActionPart(index: PackIndex, action: Action): readonly Conte
         ['Target', userCell(action.target)],
         ['Evidence expected', userCell(action.evidenceExpected)],
         ['Progress', progress(index, action)],
-        ...linkRows(index, action),
       ],
       104,
     ),
@@ -39,7 +39,7 @@ export function openActionPart(index: PackIndex, action: Action): readonly Conte
 /** Shorter: what it was for, what it changed, and who else has looked. */
 export function closedActionPart(index: PackIndex, action: Action): readonly Content[] {
   return [
-    withFirst(actionHeading(action, 'action-plan.closed'), standing(index, action)),
+    ...keepWithNext(actionHeading(action, 'action-plan.closed'), opening(index, action)),
     ...wholeText(action),
     factTable(
       [
@@ -47,7 +47,6 @@ export function closedActionPart(index: PackIndex, action: Action): readonly Con
         ['Measure and target', { stack: [userCell(action.measure), userCell(action.target)] }],
         ['What changed', userCell(action.impact)],
         ['Verified', verification(index, action)],
-        ...linkRows(index, action),
       ],
       104,
     ),
@@ -61,6 +60,16 @@ function actionHeading({ ref, action }: Action, parentId: string): TextNode {
 /** The action itself, where its heading holds only its first words. */
 function wholeText({ action }: Action): readonly Content[] {
   return headline(action) === action.trim() ? [] : userParagraphs(action)
+}
+
+/** What must not be parted from the heading. */
+function opening(index: PackIndex, action: Action): readonly Content[] {
+  const criteria = criterionReferences(index, action.criteria)
+  const risks = riskReferences(index, index.risksOfAction(action))
+  return [
+    standing(index, action),
+    { text: ['Criteria: ', ...criteria, '.  Risks: ', ...risks, '.'], style: ['note', 'p'] },
+  ]
 }
 
 function standing(index: PackIndex, action: Action): Content {
@@ -90,7 +99,7 @@ function progress(index: PackIndex, { progress: done, updates }: Action): Conten
   const earlier = newest.length - latest
   return {
     stack: [
-      { text: `About ${done} parts in 100 done, as the owner sees it.` },
+      { text: `${done}% done, as the owner sees it.` },
       ...(newest.length === 0 ? [{ text: 'No update has been written.', italics: true }] : []),
       ...newest.slice(0, latest).map((update) => updateLine(index, update)),
       ...(earlier > 0 ? [{ text: `${counted(earlier, 'earlier update')} not printed.`, style: 'note' }] : []),
@@ -114,23 +123,6 @@ function verification(index: PackIndex, action: Action): Content {
       userCell(action.verificationNote, 'What was seen is not written'),
     ],
   }
-}
-
-function linkRows(index: PackIndex, action: Action): (readonly [string, Content])[] {
-  return [
-    [
-      'Criteria and risks',
-      {
-        text: [
-          'Criteria: ',
-          ...criterionReferences(index, action.criteria),
-          '.  Risks: ',
-          ...riskReferences(index, index.risksOfAction(action)),
-          '.',
-        ],
-      },
-    ],
-  ]
 }
 
 function date(value: string | null): string {

@@ -12,6 +12,7 @@ import { actionReferences } from './references'
 import { headline } from './user-text'
 
 const place = 'action-plan'
+const statusWidth = 92
 
 export function actionSection(index: PackIndex, number: number): readonly Content[] {
   const { actions } = index.snapshot
@@ -53,14 +54,14 @@ function actionTable(index: PackIndex, actions: readonly Action[]): Content {
       { title: 'Action', width: 'rest' },
       { title: 'Owner', width: 100 },
       { title: 'Due', width: 68 },
-      { title: 'Status', width: 84, align: 'center' },
+      { title: 'Status', width: statusWidth, align: 'center' },
     ],
     actions.map((action) => [
       { text: actionReferences(index, [action]) },
       headline(action.action),
       index.nameOf(action.ownerId),
       action.dueOn === null ? 'No date' : shortUkDate(action.dueOn),
-      chipCell(statusChip(shownStatus(action, index.snapshot.asAt))),
+      chipCell(statusChip(shownStatus(action, index.snapshot.asAt)), statusWidth),
     ]),
   )
 }

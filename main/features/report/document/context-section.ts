@@ -14,8 +14,7 @@ export function contextSection({ snapshot }: PackIndex, number: number): readonl
   return [
     heading(1, `${number}  Context`, { id: place }),
     factTable([
-      ['Provider', organisation.name],
-      ['UKPRN', organisation.ukprn === '' ? 'Not given' : organisation.ukprn],
+      ['Provider', `${organisation.name}. UKPRN: ${organisation.ukprn === '' ? 'not given' : organisation.ukprn}.`],
       [
         'Learners',
         `Under 18: ${count(organisation.learnersUnder18)}. Adults: ${count(organisation.learnersAdult)}. ` +
@@ -49,9 +48,9 @@ function sitesTable(sites: readonly Site[]): readonly Content[] {
   return [
     dataTable(
       [
-        { title: 'Site', width: 136, headsRows: true },
-        { title: 'Kind', width: 84 },
-        { title: 'Area', width: 92 },
+        { title: 'Site', width: 120, headsRows: true },
+        { title: 'Kind', width: 76 },
+        { title: 'Area', width: 86 },
         { title: 'Note', width: 'rest' },
       ],
       sites.map(({ name, kind, area, note }) => [name, siteKindNames[kind], userCell(area), userCell(note, 'No note')]),

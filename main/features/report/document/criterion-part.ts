@@ -1,6 +1,6 @@
 import { callout } from '#main/pdf/callout'
 import { chipLine } from '#main/pdf/chips'
-import { heading, paragraph, withFirst } from '#main/pdf/headings'
+import { heading, paragraph } from '#main/pdf/headings'
 import type { Content, InlineText } from '#main/pdf/pack-definition'
 import {
   askedBoxes,
@@ -15,6 +15,7 @@ import {
 import type { Criterion } from '#shared/domain/framework'
 import { judgementChip } from './chip-looks'
 import { basisInWords, weightInWords } from './framework-words'
+import { keepWithNext } from './keep-with-next'
 import type { PackIndex } from './pack-index'
 import { actionReferences, criterionPlace, riskReferences } from './references'
 import { isWritten, labelledText } from './user-text'
@@ -31,30 +32,43 @@ const boxNames: Readonly<Record<AskedBox, string>> = {
 /** One criterion and all that is said of it. An unanswered one is printed all the same, and says so. */
 export function criterionPart(index: PackIndex, criterion: Criterion, parentId: string): readonly Content[] {
   const judgement = index.judgement(criterion.code)
+  const head = heading(3, `${criterion.code}  ${criterion.title}`, {
+    id: criterionPlace(criterion.code),
+    parentId,
+    isInContents: true,
+  })
   return [
-    withFirst(
-      heading(3, `${criterion.code}  ${criterion.title}`, {
-        id: criterionPlace(criterion.code),
-        parentId,
-        isInContents: true,
-      }),
-      { stack: [standing(index, criterion, judgement), { text: criterion.statement, style: ['note', 'p'] }] },
-    ),
+    ...keepWithNext(head, [
+      standing(index, criterion, judgement),
+      { text: criterion.statement, style: 'note' },
+      { text: [...links(index, criterion), ...notAskedFor(judgement)], style: ['note', 'p'] },
+    ]),
     ...(judgement ? judged(judgement) : []),
-    linked(index, criterion),
   ]
 }
 
 function standing(index: PackIndex, criterion: Criterion, judgement: Judgement | undefined): Content {
-  const weight = weightInWords(criterion, index.snapshot.scope)
   const known = judgement ? howKnown(judgement) : null
   return chipLine(judgementChip(judgement), 96, {
     text: [
-      { text: weight, bold: true },
+      { text: weightInWords(criterion, index.snapshot.scope), bold: true },
       `  ·  ${basisInWords(criterion)}`,
       ...(known === null ? [] : ['  ·  How do we know? ', { text: known, bold: true }]),
     ],
   })
+}
+
+function links(index: PackIndex, { code }: Criterion): readonly (string | InlineText)[] {
+  const risks = riskReferences(index, index.risksOf(code))
+  return ['Risks: ', ...risks, '.  Actions: ', ...actionReferences(index, index.actionsOf(code)), '.']
+}
+
+/** What is empty and need not be written. */
+function notAskedFor(judgement: Judgement | undefined): readonly string[] {
+  if (!judgement || !isAnswered(judgement) || judgement.isNotApplicable) return []
+  const asked = askedBoxes(judgement.level)
+  const empty = boxes.filter((box) => !asked.includes(box) && !isWritten(judgement[box]))
+  return empty.length === 0 ? [] : [`  Not written, and not asked for at this level: ${listBoxes(empty)}.`]
 }
 
 function howKnown(judgement: Judgement): string | null {
@@ -67,7 +81,7 @@ function judged(judgement: Judgement): readonly Content[] {
     ...notApplicable(judgement),
     ...unproven(judgement),
     ...boxes.flatMap((box) => labelledText(boxNames[box], judgement[box])),
-    ...notWrittenLine(judgement),
+    ...missing(judgement),
   ]
 }
 
@@ -88,34 +102,14 @@ function unproven(judgement: Judgement): readonly Content[] {
   return [callout({ title: `Unproven: ${level} is claimed, and ${known}.`, body: [], isStrong: true })]
 }
 
-/** What is empty, in one line: first what this level asks for, then the rest. */
-function notWrittenLine(judgement: Judgement): readonly Content[] {
-  if (!isAnswered(judgement) || judgement.isNotApplicable) return []
-  const missing = missingBoxes(judgement)
-  const asked = askedBoxes(judgement.level)
-  const others = boxes.filter((box) => !asked.includes(box) && !isWritten(judgement[box]))
-  const sentences: InlineText[] = [
-    ...(missing.length === 0
-      ? []
-      : [{ text: `Not written yet, though this level asks for it: ${listBoxes(missing)}. `, bold: true }]),
-    ...(others.length === 0 ? [] : [{ text: `Not written, and not asked for at this level: ${listBoxes(others)}.` }]),
+function missing(judgement: Judgement): readonly Content[] {
+  const boxesMissing = missingBoxes(judgement)
+  if (boxesMissing.length === 0) return []
+  return [
+    paragraph([{ text: `Not written yet, though this level asks for it: ${listBoxes(boxesMissing)}.`, bold: true }]),
   ]
-  return sentences.length === 0 ? [] : [{ text: sentences, style: ['note', 'p'] }]
 }
 
 function listBoxes(list: readonly AskedBox[]): string {
   return list.map((box) => boxNames[box].toLowerCase()).join(', ')
-}
-
-function linked(index: PackIndex, { code }: Criterion): Content {
-  return {
-    text: [
-      'Risks: ',
-      ...riskReferences(index, index.risksOf(code)),
-      '.  Actions: ',
-      ...actionReferences(index, index.actionsOf(code)),
-      '.',
-    ],
-    style: ['note', 'p'],
-  }
 }

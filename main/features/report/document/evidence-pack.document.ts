@@ -55,6 +55,15 @@ export function buildEvidencePack(snapshot: PackSnapshot): PackDefinition {
   return { ...definition, ...runningHead(definition, runningMark(snapshot)) }
 }
 
+/** Space below the last thing of a section would, at the very foot of a page, spill over into a blank one. */
+function endedTight(section: readonly Content[]): readonly Content[] {
+  const last = section.at(-1)
+  if (last === undefined || typeof last === 'string' || !('margin' in last || 'style' in last)) return section
+  const { margin } = last
+  const [left, top, right] = Array.isArray(margin) && margin.length === 4 ? margin : [0, 0, 0]
+  return [...section.slice(0, -1), { ...last, margin: [left, top, right, 0] }]
+}
+
 /** The cover has a footer like every page, and no header; what the reader must not miss stands on top of every page. */
 function runningHead({ header }: PackDefinition, mark: string | null): Pick<PackDefinition, 'header' | 'background'> {
   return {

@@ -31,5 +31,5 @@ export function runningMark(snapshot: Pick<PackSnapshot, 'kind' | 'isPreview' | 
 
 /** `count` and its noun: 1 action, 2 actions. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 }

@@ -1,5 +1,5 @@
 import { figure } from '#main/pdf/figure'
-import { heading, paragraph } from '#main/pdf/headings'
+import { heading, paragraph, withFirst } from '#main/pdf/headings'
 import { heatMapSvg, type HeatMapCell, type HeatMapWords } from '#main/pdf/heat-map-svg'
 import type { Content } from '#main/pdf/pack-definition'
 import {
@@ -21,27 +21,41 @@ const mapWords: HeatMapWords = {
   more: (count) => `and ${count} more`,
 }
 
-/** Where the open risks stand, after controls and before. */
-export function riskMaps(risks: readonly Risk[], parentId: string): readonly Content[] {
-  return [
-    heading(2, 'Where the risks stand', { id: 'risk-register.maps', parentId }),
-    ...riskMap(risks, 'residual', 'After controls: open risks by likelihood and impact.'),
-    ...riskMap(risks, 'inherent', 'Before controls: the same risks as they would be without what we do.'),
-  ]
+interface MapPlace {
+  readonly which: 'residual' | 'inherent'
+  readonly title: string
+  readonly caption: string
 }
 
-function riskMap(risks: readonly Risk[], which: 'residual' | 'inherent', caption: string): readonly Content[] {
+const maps: readonly MapPlace[] = [
+  {
+    which: 'residual',
+    title: 'After controls',
+    caption: 'Open risks by likelihood and impact, with the controls that are in place.',
+  },
+  {
+    which: 'inherent',
+    title: 'Before controls',
+    caption: 'The same risks, as they would be without our controls.',
+  },
+]
+
+/** Where the open risks stand, after controls and before. */
+export function riskMaps(risks: readonly Risk[], parentId: string): readonly Content[] {
+  return maps.flatMap((map) => riskMap(risks, map, parentId))
+}
+
+function riskMap(risks: readonly Risk[], { which, title, caption }: MapPlace, parentId: string): readonly Content[] {
   const unscored = risks.filter((risk) => risk[which] === null)
-  return [
-    figure({
-      svg: heatMapSvg(cells(risks, which), mapWords),
-      alt: `${caption} ${standing(risks, which)} The table that follows lists every risk with its scores in words.`,
-      caption,
-    }),
-    ...(unscored.length === 0
-      ? []
-      : [paragraph(`Not on this map, since not scored yet: ${unscored.map((risk) => risk.ref).join(', ')}.`)]),
-  ]
+  const head = heading(2, title, { id: `risk-register.${which}`, parentId })
+  const map = figure({
+    svg: heatMapSvg(cells(risks, which), mapWords),
+    alt: `${title}. ${standing(risks, which)} The table that follows lists every risk with its scores in words.`,
+    caption,
+  })
+  if (unscored.length === 0) return [withFirst(head, map)]
+  const refs = unscored.map((risk) => risk.ref).join(', ')
+  return [withFirst(head, map), paragraph(`Not on this map, since not scored yet: ${refs}.`)]
 }
 
 function cells(risks: readonly Risk[], which: 'residual' | 'inherent'): HeatMapCell[] {

@@ -1,17 +1,18 @@
 import { callout } from '#main/pdf/callout'
 import { chipCell, chipLine } from '#main/pdf/chips'
-import { heading, withFirst } from '#main/pdf/headings'
+import { heading } from '#main/pdf/headings'
 import type { Content } from '#main/pdf/pack-definition'
 import { dataTable, factTable } from '#main/pdf/tables'
 import { daysBetween, ukDate } from '#shared/domain/dates'
 import { isReviewOverdue, isUnprovenRisk, type Risk, type Score } from '#shared/domain/risk'
 import { scoreChip } from './chip-looks'
 import { controlsTable } from './controls-table'
+import { keepWithNext } from './keep-with-next'
 import type { PackIndex } from './pack-index'
 import { counted } from './pack-words'
 import { actionReferences, criterionReferences, riskPlace } from './references'
 import { impactInWords, likelihoodInWords } from './score-words'
-import { isWritten, smallHeading, userCell } from './user-text'
+import { isWritten, userCell } from './user-text'
 
 /** One open risk: what could happen, to whom, why it is scored so, and what holds it down. */
 export function riskPart(index: PackIndex, risk: Risk): readonly Content[] {
@@ -21,7 +22,7 @@ export function riskPart(index: PackIndex, risk: Risk): readonly Content[] {
     isInContents: true,
   })
   return [
-    withFirst(head, standing(index, risk)),
+    ...keepWithNext(head, [standing(index, risk), linked(index, risk)]),
     ...unproven(risk),
     ...reviewOverdue(index, risk),
     factTable(
@@ -35,9 +36,7 @@ export function riskPart(index: PackIndex, risk: Risk): readonly Content[] {
       104,
     ),
     scores(risk),
-    smallHeading('Controls'),
     controlsTable(index, risk),
-    linked(index, risk),
   ]
 }
 
@@ -74,13 +73,15 @@ function localContext({ localContext: text, localSource: source }: Risk): Conten
   return { stack: [said, { text: from, style: 'note', margin: [0, 3, 0, 0] }] }
 }
 
+const togetherWidth = 78
+
 function scores(risk: Risk): Content {
   return dataTable(
     [
-      { title: 'Score', width: 76, headsRows: true },
-      { title: 'Likelihood', width: 76 },
-      { title: 'Harm to people', width: 72 },
-      { title: 'Together', width: 72, align: 'center' },
+      { title: 'Score', width: 74, headsRows: true },
+      { title: 'Likelihood', width: 66 },
+      { title: 'Harm to people', width: 70 },
+      { title: 'Together', width: togetherWidth, align: 'center' },
       { title: 'Why', width: 'rest' },
     ],
     [
@@ -95,7 +96,7 @@ function scoreRow(title: string, score: Score | null, reason: string): readonly 
     title,
     score ? likelihoodInWords(score) : 'Not scored',
     score ? impactInWords(score) : 'Not scored',
-    chipCell(scoreChip(score)),
+    chipCell(scoreChip(score), togetherWidth),
     userCell(reason),
   ]
 }

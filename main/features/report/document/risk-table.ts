@@ -10,7 +10,7 @@ import { scoreInWords } from './score-words'
 /** What the maps show, in words, and what their scales mean. */
 export function riskTable(index: PackIndex, open: readonly Risk[], parentId: string): readonly Content[] {
   return [
-    heading(2, 'The same in a table', { id: 'risk-register.table', parentId }),
+    heading(2, 'Open risks at a glance', { id: 'risk-register.table', parentId }),
     ...(open.length === 0 ? [paragraph('No risk is open.')] : [openRisks(index, open)]),
     heading(2, 'What the scores mean', { id: 'risk-register.scales', parentId }),
     scales(),

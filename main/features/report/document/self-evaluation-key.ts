@@ -17,6 +17,7 @@ import type { PackIndex } from './pack-index'
 import { criterionReferences } from './references'
 
 const parentId = 'self-evaluation'
+const levelWidth = 88
 
 export function howToReadJudgements(): readonly Content[] {
   return [
@@ -43,7 +44,7 @@ export function criteriaAtAGlance(index: PackIndex): readonly Content[] {
         { title: 'Code', width: 40, headsRows: true },
         { title: 'Criterion', width: 'rest' },
         { title: 'Weight', width: 70 },
-        { title: 'Level', width: 84, align: 'center' },
+        { title: 'Level', width: levelWidth, align: 'center' },
         { title: 'How do we know?', width: 96 },
       ],
       framework.criteria.map((criterion) => {
@@ -52,7 +53,7 @@ export function criteriaAtAGlance(index: PackIndex): readonly Content[] {
           { text: criterionReferences(index, [criterion.code]) },
           criterion.title,
           weightInWords(criterion, scope),
-          chipCell(judgementChip(judgement)),
+          chipCell(judgementChip(judgement), levelWidth),
           { text: howKnown(judgement) },
         ]
       }),

@@ -27,8 +27,8 @@ export function selfEvaluationSummary(index: PackIndex): readonly Content[] {
     heading(2, 'Strengths', { id: 'self-evaluation.strengths', parentId }),
     factTable(strengths(index, judged), 138),
     heading(2, 'By theme', { id: 'self-evaluation.themes', parentId }),
-    themeTable(themes),
     themeFigure(themes),
+    themeTable(themes),
   ]
 }
 
@@ -79,19 +79,19 @@ function coded(index: PackIndex, criteria: readonly Criterion[]): Content {
   return { text: [`${criteria.length}: `, ...criterionReferences(index, codes)] }
 }
 
+const stateWidth = 104
+
 function themeTable(themes: readonly RolledTheme[]): Content {
   return dataTable(
     [
-      { title: 'Theme', width: 150, headsRows: true },
-      { title: 'State', width: 92, align: 'center' },
+      { title: 'Theme', width: 190, headsRows: true },
+      { title: 'State', width: stateWidth, align: 'center' },
       { title: 'Because', width: 'rest' },
-      { title: 'Answered', width: 62 },
     ],
-    themes.map(({ theme, rollUp }) => [
+    themes.map(({ theme, rollUp, because }) => [
       `${theme.code}  ${theme.title}`,
-      chipCell(themeChip(rollUp.state)),
-      rollUp.because,
-      `${rollUp.answered} of ${rollUp.criteria}`,
+      chipCell(themeChip(rollUp.state), stateWidth),
+      because,
     ]),
   )
 }
@@ -109,7 +109,6 @@ function themeFigure(themes: readonly RolledTheme[]): Content {
     }),
     alt: `Criteria by level in each theme. ${themes.map(({ theme, counts }) => `${theme.title}: ${counts}`).join(' ')}`,
     caption:
-      'Criteria by theme and level. The number in each part says how many criteria stand at that level; what is left of ' +
-      'a bar is unanswered or not applicable.',
+      'Criteria by theme and level, with the number at each. What is left of a bar is unanswered or not applicable.',
   })
 }

@@ -1,23 +1,28 @@
 import { barChartSvg } from '#main/pdf/bar-chart-svg'
 import { chipLine } from '#main/pdf/chips'
 import { figure } from '#main/pdf/figure'
-import { heading, paragraph, withFirst } from '#main/pdf/headings'
+import { heading, paragraph } from '#main/pdf/headings'
 import type { Content } from '#main/pdf/pack-definition'
 import { isAnswered } from '#shared/domain/evaluation'
 import type { Criterion, Theme } from '#shared/domain/framework'
 import { themeChip } from './chip-looks'
 import { criterionPart } from './criterion-part'
+import { keepWithNext } from './keep-with-next'
 import type { PackIndex } from './pack-index'
 import { levelLegend, levelSegments, rolledTheme, type RolledTheme } from './theme-roll-ups'
 
+/** In points: a criterion's heading with all that is kept with it. */
+const roomForCriterion = 180
+
 export function themePart(index: PackIndex, theme: Theme): readonly Content[] {
   const rolled = rolledTheme(index, theme)
-  const { rollUp, criteria } = rolled
+  const { rollUp, criteria, because } = rolled
   return [
-    withFirst(heading(2, `${theme.code}  ${theme.title}`, { id: themePlace(theme), parentId: 'self-evaluation' }), {
-      stack: [chipLine(themeChip(rollUp.state), 110, `${rollUp.because}.`), themeFigure(rolled)],
-    }),
-    ...unansweredLine(index, criteria),
+    ...keepWithNext(
+      heading(2, `${theme.code}  ${theme.title}`, { id: themePlace(theme), parentId: 'self-evaluation' }),
+      [chipLine(themeChip(rollUp.state), 110, because), themeFigure(rolled), ...unansweredLine(index, criteria)],
+      roomForCriterion,
+    ),
     ...criteria.flatMap((criterion) => criterionPart(index, criterion, themePlace(theme))),
   ]
 }

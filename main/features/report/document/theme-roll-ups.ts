@@ -8,6 +8,8 @@ export interface RolledTheme {
   readonly theme: Theme
   readonly criteria: readonly Criterion[]
   readonly rollUp: ThemeRollUp
+  /** Why the theme stands where it stands, and what in it is unproven. */
+  readonly because: string
   /** The counts of the bar, in a sentence. */
   readonly counts: string
 }
@@ -20,7 +22,12 @@ export function rolledTheme({ snapshot }: PackIndex, theme: Theme): RolledTheme 
   const criteria = snapshot.framework.criteria.filter((criterion) => criterion.theme === theme.code)
   const judgements = new Map(snapshot.judgements.map((judgement) => [judgement.criterion, judgement]))
   const rollUp = rollUpTheme(theme.code, criteria, judgements, snapshot.scope)
-  return { theme, criteria, rollUp, counts: countsInWords(rollUp) }
+  return { theme, criteria, rollUp, because: becauseInWords(rollUp), counts: countsInWords(rollUp) }
+}
+
+function becauseInWords({ because, unproven }: ThemeRollUp): string {
+  const names = unproven.join(', ')
+  return names === '' || because.includes(names) ? `${because}.` : `${because}. Unproven: ${names}.`
 }
 
 function countsInWords({ counts, criteria, answered, notApplicable }: ThemeRollUp): string {

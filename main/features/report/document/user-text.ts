@@ -31,7 +31,7 @@ export function smallHeading(text: string): TextNode {
 }
 
 /** The first words of a text for a heading, cut at a word. */
-export function headline(text: string, longest = 120): string {
+export function headline(text: string, longest = 160): string {
   const line = text.trim().split('\n')[0]?.trim() ?? ''
   if (line.length <= longest) return line
   return `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`

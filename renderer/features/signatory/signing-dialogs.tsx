@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { AddSignatoryDialog } from './add-signatory-dialog'
+import { CreateRootDialog } from './create-root-dialog'
+import { RecoveryKeyDialog } from './recovery-key-dialog'
+
+export type SigningStep = 'root' | 'signatory'
+
+export type SigningDialogsProps = { readonly step: SigningStep | null; readonly onClose: () => void }
+
+/** The dialogs in which signing is set up; the recovery key follows the root and can't be passed by. */
+export function SigningDialogs({ step, onClose }: SigningDialogsProps) {
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
+  if (recoveryKey !== null) return <RecoveryKeyDialog recoveryKey={recoveryKey} onClose={() => setRecoveryKey(null)} />
+  if (step === 'root') {
+    const showKey = (key: string) => {
+      setRecoveryKey(key)
+      onClose()
+    }
+    return <CreateRootDialog onClose={onClose} onMade={showKey} />
+  }
+  return step === 'signatory' ? <AddSignatoryDialog onClose={onClose} /> : null
+}
