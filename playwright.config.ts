@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['list']],
   timeout: 60_000,
+  use: { actionTimeout: 15_000 },
   forbidOnly: process.env['CI'] === 'true',
   // One window at a time: focus and the clipboard belong to the whole desktop. And a test that needs a retry is broken.
   workers: 1,

@@ -11,7 +11,7 @@ import { randomIds } from '#main/platform/ids'
 import { databaseFile, openWorkspace } from '#main/workspace/workspace'
 import { packSections } from '#shared/domain/pack'
 import type { Failure } from '#shared/failure'
-import { err, type Result } from '#shared/result'
+import { err, ok, type Result } from '#shared/result'
 import { exitCodes, failureText, unusable, type Outcome, type Where } from './outcome'
 
 export interface ExportRequest {
@@ -66,18 +66,21 @@ export async function exportOnce(request: ExportRequest, where: Where): Promise<
       isSample: await isSample(ctx),
       run: workerRunner(where.worker),
     }
-    return await exportPack(
+    const exported = await exportPack(
       ctx,
       tools,
       {
         kind: request.signatoryId === null ? 'unsigned' : 'signed',
         sections: packSections,
         signatoryId: request.signatoryId,
-        file: path.resolve(request.out),
+        chooseFile: () => Promise.resolve(path.resolve(request.out)),
         passphrase: request.passphrase,
       },
       { onProgress: () => {}, isCancelled: () => false },
     )
+    if (!exported.ok) return exported
+    if (!exported.value) throw new Error('A place was given')
+    return ok(exported.value)
   } finally {
     await opened.value.close()
   }

@@ -59,9 +59,15 @@ export class Desk {
   }
 
   /** Opens a workspace, closing the one that is open; the sample is made first where there is none. */
-  async openWorkspace(
+  openWorkspace(kind: WorkspaceKind, options: OpenOptions = {}): Promise<WorkspaceStatus> {
+    const opening = this.openNow(kind, options)
+    this.opening = opening.catch(() => undefined)
+    return opening
+  }
+
+  private async openNow(
     kind: WorkspaceKind,
-    onProgress: (fraction: number) => void = () => {},
+    { onProgress = () => {}, startAs }: OpenOptions,
   ): Promise<WorkspaceStatus> {
     await this.leave()
     const folder = this.folderOf(kind)

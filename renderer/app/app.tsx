@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { Router } from 'wouter'
+import { AuditAlarm } from '#renderer/features/audit/audit-alarm'
 import { queryClient } from '#renderer/ipc/query-client'
 import { cssVariables, theme } from '#renderer/ui/theme'
 import { ClosingDialog } from './closing-dialog'
@@ -26,6 +27,7 @@ export function App() {
               <Gate />
             </Router>
             <ClosingDialog />
+            <AuditAlarm />
             <Notifications position="bottom-right" />
           </QueryClientProvider>
         </ErrorBoundary>

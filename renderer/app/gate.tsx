@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { ChoosePersonScreen } from '#renderer/features/workspace/choose-person-screen'
+import { WelcomeScreen } from '#renderer/features/workspace/welcome-screen'
 import { workspaceQueries } from '#renderer/features/workspace/workspace-queries'
 import { assertNever } from '#shared/assert-never'
 import type { WorkspaceStatus } from '#shared/domain/workspace'
@@ -9,12 +11,7 @@ import { goTo } from './hash-location'
 import { paths } from './paths'
 import { Shell } from './shell'
 
-const ChoosePersonScreen = lazy(async () => ({
-  default: (await import('#renderer/features/workspace/choose-person-screen')).ChoosePersonScreen,
-}))
-const WelcomeScreen = lazy(async () => ({
-  default: (await import('#renderer/features/workspace/welcome-screen')).WelcomeScreen,
-}))
+// What a start may open with is here at once; the rest is fetched when it is needed.
 const FirstStartScreen = lazy(async () => ({
   default: (await import('#renderer/features/organisation/first-start-screen')).FirstStartScreen,
 }))

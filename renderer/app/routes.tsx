@@ -13,6 +13,7 @@ const criterion = lazyScreen(
 )
 const risk = lazyScreen(async () => (await import('#renderer/features/risk/risk-screen')).RiskScreen)
 const action = lazyScreen(async () => (await import('#renderer/features/action/action-screen')).ActionScreen)
+const packs = lazyScreen(async () => (await import('#renderer/features/report/packs-screen')).PacksScreen)
 const organisation = lazyScreen(
   async () => (await import('#renderer/features/organisation/organisation-screen')).OrganisationScreen,
 )
@@ -45,6 +46,9 @@ function LaterScreens() {
       {/* The list and the record are one route each, so that the list keeps its order and place. */}
       <Route path="/risks/:id?">{({ id }) => <risk.Screen {...given(id)} />}</Route>
       <Route path="/actions/:id?">{({ id }) => <action.Screen {...given(id)} />}</Route>
+      <Route path={paths.packs}>
+        <packs.Screen />
+      </Route>
       <Route path={paths.organisation}>
         <organisation.Screen />
       </Route>
@@ -62,7 +66,7 @@ function given(id: string | undefined): { id?: string } {
 function usePrefetch() {
   useEffect(() => {
     const handle = requestIdleCallback(() => {
-      for (const screen of [evaluation, criterion, risk, action, organisation]) void screen.prefetch()
+      for (const screen of [evaluation, criterion, risk, action, packs, organisation]) void screen.prefetch()
     })
     return () => cancelIdleCallback(handle)
   }, [])

@@ -36,10 +36,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const toggle = useCallback((key: string) => selection?.onChange(withToggled(selection.selected, key)), [selection])
   if (rows.length === 0 && empty) return <div className={styles.frame}>{empty}</div>
 
+  const hasControls = onOpen !== undefined || columns.some((column) => column.sortBy)
   const toggleAll = () =>
     selection?.onChange(selection.selected.size === rows.length ? new Set() : new Set(rows.map(rowKey)))
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={label}>
+    // A table that scrolls must be reached by the keyboard, if by none of its own controls.
+    <div className={styles.frame} {...(hasControls ? {} : { tabIndex: 0, role: 'region', 'aria-label': label })}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>

@@ -26,6 +26,18 @@ export function showFailure(error: unknown) {
   })
 }
 
+/** Says what is wrong beyond what the user just did; stays until it is closed. */
+export function showWarning(title: string, message: string) {
+  notifications.show({
+    title,
+    message,
+    color: 'red.9',
+    icon: <IconAlertTriangle size={18} aria-hidden />,
+    autoClose: false,
+    closeButtonProps: closeButton,
+  })
+}
+
 /** Says that something was done, with a button that takes it back for the next 15 seconds. */
 export function showUndo(message: string, onUndo: () => void) {
   const id = notifications.show({

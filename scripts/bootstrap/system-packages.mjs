@@ -14,6 +14,8 @@ const programsFor = {
     mutool: 'mupdf-tools',
     certutil: 'libnss3-tools',
     openssl: 'openssl',
+    // Presses the keys in the packaged app's native dialogs.
+    xdotool: 'xdotool',
     // Writes the archives that our own reader is tried on.
     python3: 'python3',
   },

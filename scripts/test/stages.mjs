@@ -24,7 +24,7 @@ function check(name, nodeArguments) {
   return {
     name,
     run: async () => {
-      const problem = await runCommand([process.execPath, ...nodeArguments], { timeout: 5 * minute })
+      const problem = await runCommand([process.execPath, ...nodeArguments], { timeout: 10 * minute })
       return problem === undefined
         ? { passed: 1, failures: [], skipped: [] }
         : { passed: 0, failures: [problem], skipped: [] }

@@ -30,15 +30,6 @@ export async function findActionById(db: Db, id: string): Promise<Action | undef
   return (await listActionRows(db)).find((action) => action.id === id)
 }
 
-/** @returns the number for the next action: one more than any ever given */
-export async function nextActionNumber(db: Db): Promise<number> {
-  const { highest } = await db
-    .selectFrom('action')
-    .select((row) => row.fn.max('number').as('highest'))
-    .executeTakeFirstOrThrow()
-  return (highest ?? 0) + 1
-}
-
 export async function putAction(db: Db, action: ActionCore): Promise<void> {
   const { id, number, ...columns } = toRow(action)
   await db

@@ -1,5 +1,6 @@
 import { commit } from '#main/db/commit'
 import type { Context, Tx } from '#main/db/context'
+import { nextNumber } from '#main/db/next-number'
 import { setLinks } from '#main/features/link/link.service'
 import type { Failure } from '#shared/failure'
 import { isFinished, type Action } from '#shared/domain/action'
@@ -10,7 +11,6 @@ import {
   insertUpdate,
   listActionRows,
   markActionRemoved,
-  nextActionNumber,
   putAction,
   type ActionCore,
 } from './action.repository'
@@ -98,15 +98,17 @@ export function verifyAction(
 export function reopenAction(ctx: Context, input: { id: string; reason: string }): ActionResult {
   if (input.reason.trim() === '') return Promise.resolve(invalid('reason', 'Say why it is opened again'))
   return commit(ctx, { reason: input.reason }, (tx) =>
-    changeWithin(tx, input.id, () =>
-      ok({
-        status: 'on-track',
-        completedOn: null,
-        impact: '',
-        verifiedOn: null,
-        verifiedById: null,
-        verificationNote: '',
-      }),
+    changeWithin(tx, input.id, (action) =>
+      isFinished(action)
+        ? ok({
+            status: 'on-track',
+            completedOn: null,
+            impact: '',
+            verifiedOn: null,
+            verifiedById: null,
+            verificationNote: '',
+          })
+        : err({ code: 'refused', why: 'This action is still open: only a finished one can be opened again.' }),
     ),
   )
 }
@@ -121,6 +123,8 @@ export function removeAction(ctx: Context, id: string): Promise<Result<{ transac
 async function saveActionWithin(tx: Tx, { id, criteria, riskIds, status, ...texts }: ActionTexts): ActionResult {
   const before = id === undefined ? undefined : await findActionById(tx.db, id)
   if (id !== undefined && !before) return err({ code: 'not_found', what: 'action' })
+  if (before?.status === 'verified' && before.verifiedById !== null && texts.ownerId === before.verifiedById)
+    return invalid('ownerId', 'This person verified the action, and nobody verifies their own. Reopen it first')
   const actionId = before?.id ?? tx.ids.newId()
   await putAction(tx.db, {
     ...(before ?? (await newAction(tx))),
@@ -137,7 +141,7 @@ async function saveActionWithin(tx: Tx, { id, criteria, riskIds, status, ...text
 
 async function newAction(tx: Tx) {
   return {
-    ref: actionRef(await nextActionNumber(tx.db)),
+    ref: actionRef(await nextNumber(tx.db, 'action')),
     completedOn: null,
     impact: '',
     verifiedOn: null,

@@ -13,11 +13,14 @@ export async function getPerson(ctx: Context, id: string): Promise<Person | null
   return (await findPersonById(ctx.db, id)) ?? null
 }
 
+/** Adds a person or changes one who is there. */
 export function savePerson(
   ctx: Context,
   input: Omit<Person, 'id'> & { id?: string | undefined },
 ): Promise<Result<Person, Failure>> {
   return commit(ctx, {}, async (tx) => {
+    if (input.id !== undefined && !(await findPersonById(tx.db, input.id)))
+      return err({ code: 'not_found', what: 'person' })
     const person: Person = { ...input, id: input.id ?? tx.ids.newId() }
     await putPerson(tx.db, person, tx.now)
     return ok(person)

@@ -35,12 +35,11 @@ export function packHandlers(desk: Desk, jobs: Jobs, door: PackDoor): HandlersOf
       desk.with((open) => jobs.run(jobId, (watch) => previewPack(open.ctx, toolsFor(open), options, watch))),
     'pack:export': ({ options, passphrase, jobId }) =>
       desk.with<Pack | null>(async (open) => {
-        const file = await door.chooseWhereToSave(`Prevent evidence pack ${open.ctx.clock.today()}.pdf`)
-        if (file === null) return ok(null)
+        const chooseFile = () => door.chooseWhereToSave(`Prevent evidence pack ${open.ctx.clock.today()}.pdf`)
         const exported = await jobs.run(jobId, (watch) =>
-          exportPack(open.ctx, toolsFor(open), { ...options, file, passphrase }, watch),
+          exportPack(open.ctx, toolsFor(open), { ...options, passphrase, chooseFile }, watch),
         )
-        return exported.ok ? ok(exported.value.pack) : exported
+        return exported.ok ? ok(exported.value?.pack ?? null) : exported
       }),
     'pack:verify': ({ id }) =>
       desk.with(async (open) => {

@@ -20,14 +20,6 @@ export async function findPackBySha256(db: Db, sha256: string): Promise<Pack | u
   return row && toPack(row)
 }
 
-export async function nextPackNumber(db: Db): Promise<number> {
-  const { highest } = await db
-    .selectFrom('pack')
-    .select((row) => row.fn.max('number').as('highest'))
-    .executeTakeFirstOrThrow()
-  return (highest ?? 0) + 1
-}
-
 /** The intent: written before the file is, so that one cut short is known about. */
 export async function insertPackIntent(
   db: Db,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { commit } from '#main/db/commit'
 import type { Context } from '#main/db/context'
+import { nextNumber } from '#main/db/next-number'
 import { auditState } from '#main/features/audit/history.service'
 import { openSigner } from '#main/features/signatory/signatory.service'
 import { fileFailure } from '#main/platform/file-failure'
@@ -13,14 +14,7 @@ import type { Pack, PackKind, PackSection } from '#shared/domain/pack'
 import { err, ok, type Result } from '#shared/result'
 import type { MadeReport, ReportOutcome, ReportWatch } from './make-report'
 import { takeSnapshot } from './pack-snapshot'
-import {
-  findPackById,
-  insertPackIntent,
-  listPackRows,
-  markPackFailed,
-  markPackFinished,
-  nextPackNumber,
-} from './pack.repository'
+import { findPackById, insertPackIntent, listPackRows, markPackFailed, markPackFinished } from './pack.repository'
 import type { ReportRunner } from './report-runner'
 
 /** What making a pack needs beside the data. */
@@ -36,6 +30,12 @@ export interface PackRequest {
   readonly kind: PackKind
   readonly sections: readonly PackSection[]
   readonly signatoryId: string | null
+}
+
+export interface ExportRequest extends PackRequest {
+  readonly passphrase: string | null
+  /** Where to write it; null where the user thought better of it. Asked once the passphrase has proved right. */
+  chooseFile(): Promise<string | null>
 }
 
 export interface FinishedPack {
@@ -75,23 +75,31 @@ export async function previewPack(
 }
 
 /**
- * Makes a pack and writes it. The key is opened first, so that a wrong passphrase costs nothing; then the intent is
- * recorded, the file made, checked, written whole and read back, and the record finished.
+ * Makes a pack and writes it. The key is opened first, so that a wrong passphrase costs nothing; then the place is
+ * chosen, the intent recorded, the file made, checked, written whole and read back, and the record finished.
+ * @returns null where no place was chosen
  */
 export async function exportPack(
   ctx: Context,
   tools: PackTools,
-  request: PackRequest & { readonly file: string; readonly passphrase: string | null },
+  request: ExportRequest,
   watch: ReportWatch,
-): Promise<Result<FinishedPack, Failure>> {
+): Promise<Result<FinishedPack | null, Failure>> {
   const signer = await signerFor(ctx, request)
   if (!signer.ok) return signer
-  const intent = await recordIntent(ctx, request)
+  const file = await request.chooseFile()
+  if (file === null) return ok(null)
+  const intent = await recordIntent(ctx, { ...request, file })
   if (!intent.ok) return intent
   const { id, packNumber } = intent.value
-  const written = await writePack(ctx, tools, { ...request, packNumber, signer: signer.value }, watch)
+  const noteFailed = () => commit(ctx, {}, async (tx) => ok(await markPackFailed(tx.db, id, tx.now)))
+  const writing = writePack(ctx, tools, { ...request, file, packNumber, signer: signer.value }, watch)
+  const written = await writing.catch(async (bug: unknown) => {
+    await noteFailed()
+    throw bug
+  })
   if (!written.ok) {
-    const noted = await commit(ctx, {}, async (tx) => ok(await markPackFailed(tx.db, id, tx.now)))
+    const noted = await noteFailed()
     return noted.ok ? written : noted
   }
   const finished = await commit(ctx, {}, async (tx) => {
@@ -110,10 +118,19 @@ export async function exportPack(
 export async function reconcilePacks(ctx: Context): Promise<void> {
   const unfinished = (await listPackRows(ctx.db)).filter((pack) => pack.state === 'writing')
   for (const pack of unfinished) {
-    rmSync(`${pack.filePath}.writing`, { force: true })
+    removeIfPossible(`${pack.filePath}.writing`)
     await commit(ctx, { reason: 'Was being written when Sevenfold stopped' }, async (tx) =>
       ok(await markPackFailed(tx.db, pack.id, tx.now)),
     )
+  }
+}
+
+/** The place may be gone, or no longer ours to write in: that is no reason to keep the workspace shut. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    return
   }
 }
 
@@ -133,7 +150,7 @@ async function recordIntent(
 ): Promise<Result<{ id: string; packNumber: string }, Failure>> {
   const { head } = await auditState(ctx)
   return commit(ctx, {}, async (tx) => {
-    const number = await nextPackNumber(tx.db)
+    const number = await nextNumber(tx.db, 'pack')
     const packNumber = `SF-${tx.today.slice(0, 4)}-${String(number).padStart(4, '0')}`
     const id = tx.ids.newId()
     await insertPackIntent(tx.db, {

@@ -32,15 +32,6 @@ export async function findRiskById(db: Db, id: string): Promise<Risk | undefined
   return (await listRiskRows(db)).find((risk) => risk.id === id)
 }
 
-/** @returns the number for the next risk: one more than any ever given */
-export async function nextRiskNumber(db: Db): Promise<number> {
-  const { highest } = await db
-    .selectFrom('risk')
-    .select((row) => row.fn.max('number').as('highest'))
-    .executeTakeFirstOrThrow()
-  return (highest ?? 0) + 1
-}
-
 export async function putRisk(db: Db, risk: RiskCore): Promise<void> {
   const { id, number, ...columns } = toRow(risk)
   await db

@@ -1,13 +1,14 @@
 import { commit } from '#main/db/commit'
 import type { Context, Tx } from '#main/db/context'
-import { saveControlWithin } from '#main/features/control/control.service'
+import { nextNumber } from '#main/db/next-number'
+import { listControls, saveControlWithin } from '#main/features/control/control.service'
 import { addLink, removeLink, setLinks } from '#main/features/link/link.service'
 import type { LoadedFramework } from '#main/features/framework/load-framework'
 import type { Failure } from '#shared/failure'
 import type { LibraryRisk } from '#shared/domain/framework'
 import type { Control, Risk, Score } from '#shared/domain/risk'
 import { err, ok, type Result } from '#shared/result'
-import { findRiskById, listRiskRows, markRiskRemoved, nextRiskNumber, putRisk, riskRef } from './risk.repository'
+import { findRiskById, listRiskRows, markRiskRemoved, putRisk, riskRef } from './risk.repository'
 
 export type RiskTexts = Pick<
   Risk,
@@ -91,6 +92,8 @@ export function saveControl(
 ): RiskResult {
   return commit(ctx, {}, async (tx) => {
     if (!(await findRiskById(tx.db, riskId))) return err({ code: 'not_found', what: 'risk' })
+    if (control.id !== undefined && !(await listControls(tx)).some(({ id }) => id === control.id))
+      return err({ code: 'not_found', what: 'control' })
     const controlId = await saveControlWithin(tx, control)
     await addLink(tx.db, tx.ids, 'risk_control', { from: riskId, to: controlId })
     return getRiskWithin(tx, riskId)
@@ -133,7 +136,7 @@ export async function saveRiskWithin(
 
 async function newRisk(tx: Tx, libraryCode: string | null) {
   return {
-    ref: riskRef(await nextRiskNumber(tx.db)),
+    ref: riskRef(await nextNumber(tx.db, 'risk')),
     libraryCode,
     inherent: null,
     inherentReason: '',

@@ -9,11 +9,14 @@ export function listSites(ctx: Context): Promise<Site[]> {
   return listSiteRows(ctx.db)
 }
 
+/** Adds a site or changes one that is there. */
 export function saveSite(
   ctx: Context,
   input: { id?: string | undefined; name: string; kind: SiteKind; area: string; note: string },
 ): Promise<Result<Site, Failure>> {
   return commit(ctx, {}, async (tx) => {
+    if (input.id !== undefined && !(await listSiteRows(tx.db)).some((site) => site.id === input.id))
+      return err({ code: 'not_found', what: 'site' })
     const site: Site = { ...input, id: input.id ?? tx.ids.newId() }
     await putSite(tx.db, site, tx.now)
     return ok(site)

@@ -113,8 +113,8 @@ const newControl: Omit<ControlInput, 'riskId'> = {
 }
 
 const kindOptions = controlKinds.map((kind) => {
-  const [label = '', description = ''] = controlKindNames[kind].split(': ')
-  return { value: kind, label, description }
+  const [label = '', meaning = ''] = controlKindNames[kind].split(': ')
+  return { value: kind, label, description: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}` }
 })
 const resultOptions = testResults.map((result) => ({ value: result, label: testResultNames[result] }))
 

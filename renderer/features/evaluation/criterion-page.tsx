@@ -1,4 +1,4 @@
-import { useSessionStorage } from '@mantine/hooks'
+import { useMediaQuery, useSessionStorage } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useAutosave } from '#renderer/ipc/use-autosave'
 import { paths } from '#renderer/app/paths'
@@ -33,6 +33,7 @@ export function CriterionPage(props: CriterionPageProps) {
   const { framework, criterion, weight, scope, stored, isLocked } = props
   const autosave = useAutosave<JudgementFields>(`judgement/${criterion.code}`, useSaveJudgement(criterion.code))
   const panel = usePanel()
+  const isRoomy = useMediaQuery(roomForBoth) ?? false
   const judgement = { ...stored, ...autosave.held }
   const theme = framework.themes.find(({ code }) => code === criterion.theme)
   return (
@@ -64,7 +65,7 @@ export function CriterionPage(props: CriterionPageProps) {
             criterion={criterion}
             scope={scope}
             judgement={judgement}
-            isNarrow={panel.isOpen}
+            isNarrow={panel.isOpen && !isRoomy}
             onChange={autosave.change}
           />
         </fieldset>
@@ -81,6 +82,9 @@ export function CriterionPage(props: CriterionPageProps) {
     </Page>
   )
 }
+
+/** From this width on the form keeps its full width beside the panel. */
+const roomForBoth = '(min-width: 110em)'
 
 /** From this width on the panel stands beside the form, in view as it is; the stylesheets say the same. */
 const besideTheForm = '(min-width: 75em)'

@@ -1,11 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useSearchParams } from 'wouter'
 import { paths } from '#renderer/app/paths'
 import { frameworkQueries } from '#renderer/features/framework/framework-queries'
 import { scopeQueries } from '#renderer/features/organisation/organisation-queries'
 import { AppLink } from '#renderer/ui/app-link'
-import { EmptyState } from '#renderer/ui/empty-state'
 import { ErrorNotice } from '#renderer/ui/error-notice'
 import { Loading } from '#renderer/ui/loading'
 import { Page } from '#renderer/ui/page'
@@ -14,12 +11,12 @@ import { ukDate } from '#shared/domain/dates'
 import type { Evaluation } from '#shared/domain/evaluation'
 import type { Framework, Theme } from '#shared/domain/framework'
 import { rollUpTheme, type ThemeRollUp } from '#shared/domain/roll-up'
-import { CriterionFilters } from './criterion-filters'
-import { criterionRows, matchesFilter, matchesWords, rowFilterFrom, type CriterionRow } from './criterion-rows'
+import { criterionRows, type CriterionRow } from './criterion-rows'
 import { CriterionTable } from './criterion-table'
 import { evaluationQueries } from './evaluation-queries'
 import { ThemeOverview } from './theme-overview'
 import { ThemeStateLine } from './theme-state-line'
+import { useNarrowedRows } from './use-narrowed-rows'
 
 /** All criteria by theme, or those of one theme where its code is given. */
 export function EvaluationScreen({ themeCode }: { readonly themeCode?: string }) {
@@ -101,39 +98,4 @@ function ThemePage({ theme, rows, rollUp }: ThemePageProps) {
       </SectionCard>
     </Page>
   )
-}
-
-/** The rows that the filter in the address and the words typed leave, with the fields for both. */
-function useNarrowedRows(rows: readonly CriterionRow[]) {
-  const [address, setAddress] = useSearchParams()
-  const [words, setWords] = useState('')
-  const filter = rowFilterFrom(address.get('filter'))
-  const shown = rows.filter((row) => matchesFilter(row, filter) && matchesWords(row, words))
-  const isNarrowed = filter !== 'all' || words.trim() !== ''
-  return {
-    shown,
-    isNarrowed,
-    filters: (
-      <CriterionFilters
-        rows={rows}
-        shown={shown.length}
-        filter={filter}
-        words={words}
-        onWords={setWords}
-        onClear={
-          isNarrowed
-            ? () => {
-                setWords('')
-                setAddress({})
-              }
-            : undefined
-        }
-      />
-    ),
-    nothing: (
-      <EmptyState title="No criterion matches">
-        {words.trim() === '' ? 'That is good news, or nothing is answered yet.' : 'Try fewer words, or show all.'}
-      </EmptyState>
-    ),
-  }
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { AppLink } from '#renderer/ui/app-link'
 import styles from './linked-picker.module.css'
 
@@ -17,6 +17,7 @@ export type LinkedPickerProps = {
 
 /** Chooses records to link to; the chosen ones are links that open them, each with a button that takes the link away. */
 export function LinkedPicker({ label, description, placeholder, options, value, onChange }: LinkedPickerProps) {
+  const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const chosen = value.flatMap((one) => options.find((option) => option.value === one) ?? [])
@@ -40,9 +41,13 @@ export function LinkedPicker({ label, description, placeholder, options, value, 
         data={options.filter((option) => !value.includes(option.value)).map((option) => ({ ...option }))}
         value={null}
         searchable
+        searchValue={typed}
+        onSearchChange={setTyped}
         nothingFoundMessage="Nothing of that name"
         onChange={(added) => {
-          if (added !== null) onChange([...value, added])
+          if (added === null) return
+          setTyped('')
+          onChange([...value, added])
         }}
       />
       {chosen.length > 0 && (

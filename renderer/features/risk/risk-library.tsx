@@ -85,10 +85,15 @@ function Entry({ risk, adopted, onAdopt }: EntryProps) {
           <Listed title="Consequences" items={risk.consequences} />
           <Listed title="Usual controls" items={risk.controls} />
         </div>
-        <div className={styles.scores}>
-          Starting points: inherent {scoreFactors(risk.inherent)} = <ScoreBadge score={risk.inherent} />; residual{' '}
-          {scoreFactors(risk.residualIfTested)} = <ScoreBadge score={risk.residualIfTested} isUnproven />
-          <em>only if these controls are in place, tested and working.</em>
+        <div>
+          <h4>Starting points</h4>
+          <p className={styles.score}>
+            Inherent: {scoreFactors(risk.inherent)} = <ScoreBadge score={risk.inherent} />
+          </p>
+          <p className={styles.score}>
+            Residual, only if these controls are in place, tested and working: {scoreFactors(risk.residualIfTested)} ={' '}
+            <ScoreBadge score={risk.residualIfTested} isUnproven />
+          </p>
         </div>
         {adopted ? (
           <p>

@@ -12,6 +12,7 @@ import { differentMessage, NewPassphraseFields } from './new-passphrase-fields'
 import { PassphraseField } from './passphrase-field'
 import { SamplePassphrase } from './sample-passphrase'
 import { useCreateSignatory } from './signing-queries'
+import { useFocusBack } from './use-focus-back'
 
 export type AddSignatoryDialogProps = { readonly onClose: () => void }
 
@@ -29,6 +30,7 @@ const empty: z.input<typeof formSchema> = {
 
 /** Gives one person a certificate from the organisation's root, under a passphrase of their own. */
 export function AddSignatoryDialog({ onClose }: AddSignatoryDialogProps) {
+  useFocusBack()
   const create = useCreateSignatory()
   const { data: people = [] } = useQuery(personQueries.list())
   const form = useForm({ initialValues: empty, validate: (values) => formIssues(formSchema, values) })
@@ -56,10 +58,10 @@ export function AddSignatoryDialog({ onClose }: AddSignatoryDialogProps) {
       isDirty={form.isDirty()}
       error={create.error}
     >
-      <p>
+      <div>
         The person who is to sign should be at the keyboard: the second passphrase is theirs alone, and is asked each
         time they sign. It is not kept anywhere. If they forget it, add them again with a new one.
-      </p>
+      </div>
       <PersonPicker
         label="Who signs"
         required

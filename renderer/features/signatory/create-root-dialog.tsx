@@ -4,9 +4,11 @@ import { fieldErrors } from '#renderer/ipc/failure-error'
 import { FormDialog } from '#renderer/ui/form-dialog'
 import { formIssues } from '#renderer/ui/form-issues'
 import { createRootInputSchema } from '#shared/domain/signatory'
+import styles from './dialog-text.module.css'
 import { differentMessage, NewPassphraseFields } from './new-passphrase-fields'
 import { SamplePassphrase } from './sample-passphrase'
 import { useCreateRoot } from './signing-queries'
+import { useFocusBack } from './use-focus-back'
 
 export type CreateRootDialogProps = {
   readonly onClose: () => void
@@ -20,6 +22,7 @@ const formSchema = createRootInputSchema
 
 /** Makes the organisation's own root certificate, once. */
 export function CreateRootDialog({ onClose, onMade }: CreateRootDialogProps) {
+  useFocusBack()
   const create = useCreateRoot()
   const form = useForm({
     initialValues: { passphrase: '', repeated: '' },
@@ -42,7 +45,7 @@ export function CreateRootDialog({ onClose, onMade }: CreateRootDialogProps) {
       isDirty={form.isDirty()}
       error={create.error}
     >
-      <div>
+      <div className={styles.text}>
         <p>
           <strong>What it is.</strong> A certificate that is made here, on this computer, and that issues a certificate
           to each person who signs. Packs signed under it can be seen to come from the same organisation.

@@ -14,7 +14,13 @@ export type NewPassphraseFieldsProps = {
 }
 
 /** A new passphrase, typed twice since nobody sees it. */
-export function NewPassphraseFields({ label, value, onChange, errors, hasFirstFocus = false }: NewPassphraseFieldsProps) {
+export function NewPassphraseFields({
+  label,
+  value,
+  onChange,
+  errors,
+  hasFirstFocus = false,
+}: NewPassphraseFieldsProps) {
   return (
     <>
       <PassphraseField

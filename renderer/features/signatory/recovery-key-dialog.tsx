@@ -8,11 +8,13 @@ import { Callout } from '#renderer/ui/callout'
 import { ukDate } from '#shared/domain/dates'
 import { CopyButton } from './copy-button'
 import styles from './recovery-key-dialog.module.css'
+import { useFocusBack } from './use-focus-back'
 
 export type RecoveryKeyDialogProps = { readonly recoveryKey: string; readonly onClose: () => void }
 
 /** Shows the recovery key this one time. It closes only once the user says that the key is in a safe place. */
 export function RecoveryKeyDialog({ recoveryKey, onClose }: RecoveryKeyDialogProps) {
+  useFocusBack()
   const [isWrittenDown, setIsWrittenDown] = useState(false)
   useUnsavedForm(!isWrittenDown)
   return (

@@ -4,8 +4,8 @@ import { useReadyWorkspace } from '#renderer/features/workspace/use-ready-worksp
 export function SamplePassphrase() {
   if (useReadyWorkspace()?.workspace !== 'sample') return null
   return (
-    <p>
+    <div>
       This is the sample, so its passphrase is public: <strong>sample organisation passphrase</strong>
-    </p>
+    </div>
   )
 }

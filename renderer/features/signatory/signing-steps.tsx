@@ -11,7 +11,9 @@ export function SigningSteps({ state, onStep }: SigningStepsProps) {
   const hasRoot = state.root !== null
   return (
     <div className={styles.steps}>
-      <p className={styles.lead}>Nobody can sign electronically yet. Two steps, once; a few minutes for both.</p>
+      <p className={styles.lead}>
+        Nobody can sign electronically yet. {hasRoot ? 'One step is left.' : 'Two steps, once; a few minutes for both.'}
+      </p>
       <ol className={styles.list}>
         <li>
           <div className={styles.step}>
@@ -27,7 +29,7 @@ export function SigningSteps({ state, onStep }: SigningStepsProps) {
             <span>
               <strong>Add a signatory:</strong> the person who signs, with a passphrase of their own.
             </span>
-            <Button {...(hasRoot ? {} : { disabled: true })} onClick={() => onStep('signatory')}>
+            <Button disabled={!hasRoot} onClick={() => onStep('signatory')}>
               Add a signatory
             </Button>
           </div>

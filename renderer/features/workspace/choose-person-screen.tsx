@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { PersonDialog } from '#renderer/features/person/person-dialog'
+import { lazy, Suspense, useState } from 'react'
 import { personQueries, useChoosePerson } from '#renderer/features/person/person-queries'
 import { isActive, type Person } from '#shared/domain/person'
 import { CentredPage } from '#renderer/ui/centred-page'
@@ -10,6 +9,11 @@ import { QueryView } from '#renderer/ui/query-view'
 import styles from './choose-person-screen.module.css'
 import { lastPersonHere, rememberPersonHere } from './last-person'
 import { useReadyWorkspace } from './use-ready-workspace'
+
+// Its date fields are a good part of the app's code, and this is the first screen of most starts.
+const PersonDialog = lazy(async () => ({
+  default: (await import('#renderer/features/person/person-dialog')).PersonDialog,
+}))
 
 /** Who is at the keyboard: every change is recorded under a name. It is not a login, and does not pretend to be one. */
 export function ChoosePersonScreen() {
@@ -49,12 +53,11 @@ export function ChoosePersonScreen() {
           I am not on this list
         </Button>
       </div>
-      <PersonDialog
-        isOpen={isAdding}
-        person={null}
-        onClose={() => setIsAdding(false)}
-        onSaved={(person) => take(person.id)}
-      />
+      {isAdding && (
+        <Suspense>
+          <PersonDialog isOpen person={null} onClose={() => setIsAdding(false)} onSaved={(person) => take(person.id)} />
+        </Suspense>
+      )}
     </CentredPage>
   )
 }

@@ -46,7 +46,7 @@ export function WelcomeScreen({ sampleExists }: { readonly sampleExists: boolean
               {sampleExists ? 'Go back to the sample' : 'Look at the sample'}
             </Button>
           </div>
-          {isOpening('sample') && <SampleProgress />}
+          {isOpening('sample') && !sampleExists && <SampleProgress />}
         </SectionCard>
       </div>
       <ErrorNotice error={open.error} title="It could not be opened" />
@@ -58,7 +58,7 @@ export function WelcomeScreen({ sampleExists }: { readonly sampleExists: boolean
 function SampleProgress() {
   const [progress, setProgress] = useState<{ fraction: number; stage: string } | null>(null)
   useAppEvent('progress', ({ fraction, stage }) => setProgress({ fraction, stage }))
-  if (!progress) return null
+  if (!progress) return <p role="status">Making the sample takes some seconds, the first time only.</p>
   const percent = Math.round(100 * progress.fraction)
   return <ProgressBar label={progress.stage} value={percent} max={100} text={`${progress.stage}: ${percent}%`} />
 }

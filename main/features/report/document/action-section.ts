@@ -21,10 +21,7 @@ export function actionSection(index: PackIndex, number: number): readonly Conten
   return [
     heading(1, `${number}  Action plan`, { id: place }),
     summary(index, open, closed),
-    ...(actions.length === 0
-      ? []
-      : [heading(2, 'The plan at a glance', { id: 'action-plan.glance', parentId: place })]),
-    ...(actions.length === 0 ? [] : [actionTable(index, [...open, ...closed])]),
+    ...atAGlance(index, [...open, ...closed]),
     heading(2, 'Open actions', { id: 'action-plan.open', parentId: place }),
     ...(open.length === 0 ? [paragraph('No action is open.')] : open.flatMap((one) => openActionPart(index, one))),
     heading(2, 'Closed actions', { id: 'action-plan.closed', parentId: place }),
@@ -34,6 +31,7 @@ export function actionSection(index: PackIndex, number: number): readonly Conten
 }
 
 function summary({ snapshot }: PackIndex, open: readonly Action[], closed: readonly Action[]): Content {
+  if (open.length + closed.length === 0) return paragraph('No action has been written down yet.')
   const overdue = open.filter((action) => isOverdue(action, snapshot.asAt))
   const unexplained = overdue.filter((action) => action.overdueReason.trim() === '').length
   const verified = closed.filter((action) => action.status === 'verified').length
@@ -45,6 +43,12 @@ function summary({ snapshot }: PackIndex, open: readonly Action[], closed: reado
     `As at ${ukDate(snapshot.asAt)}, ${counted(open.length, 'action is', 'actions are')} open, ${late}. ` +
       `${counted(closed.length - verified, 'is', 'are')} complete and not yet verified by anybody else; ${verified} verified.`,
   )
+}
+
+function atAGlance(index: PackIndex, actions: readonly Action[]): readonly Content[] {
+  if (actions.length === 0) return []
+  const head = heading(2, 'The plan at a glance', { id: 'action-plan.glance', parentId: place })
+  return [head, actionTable(index, actions)]
 }
 
 function actionTable(index: PackIndex, actions: readonly Action[]): Content {

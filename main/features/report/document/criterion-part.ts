@@ -42,6 +42,7 @@ export function criterionPart(index: PackIndex, criterion: Criterion, parentId: 
       standing(index, criterion, judgement),
       { text: criterion.statement, style: 'note' },
       { text: [...links(index, criterion), ...notAskedFor(judgement)], style: ['note', 'p'] },
+      ...(judgement ? unproven(judgement) : []),
     ]),
     ...(judgement ? judged(judgement) : []),
   ]
@@ -79,7 +80,6 @@ function howKnown(judgement: Judgement): string | null {
 function judged(judgement: Judgement): readonly Content[] {
   return [
     ...notApplicable(judgement),
-    ...unproven(judgement),
     ...boxes.flatMap((box) => labelledText(boxNames[box], judgement[box])),
     ...missing(judgement),
   ]

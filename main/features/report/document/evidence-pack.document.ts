@@ -49,7 +49,7 @@ export function buildEvidencePack(snapshot: PackSnapshot): PackDefinition {
     content: [
       coverPage(snapshot),
       ...contentsPage('Contents'),
-      ...chosen.flatMap((section, at) => writers[section](index, at + 1)),
+      ...chosen.flatMap((section, at) => endedTight(writers[section](index, at + 1))),
     ],
   })
   return { ...definition, ...runningHead(definition, runningMark(snapshot)) }

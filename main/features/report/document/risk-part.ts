@@ -22,9 +22,12 @@ export function riskPart(index: PackIndex, risk: Risk): readonly Content[] {
     isInContents: true,
   })
   return [
-    ...keepWithNext(head, [standing(index, risk), linked(index, risk)]),
-    ...unproven(risk),
-    ...reviewOverdue(index, risk),
+    ...keepWithNext(head, [
+      standing(index, risk),
+      linked(index, risk),
+      ...unproven(risk),
+      ...reviewOverdue(index, risk),
+    ]),
     factTable(
       [
         ['Cause', userCell(risk.cause)],

@@ -18,14 +18,13 @@ export function riskSection(index: PackIndex, number: number): readonly Content[
   const closed = risks.filter((risk) => risk.status === 'closed')
   return [
     heading(1, `${number}  Risk register`, { id: place }),
-    ...openWords(index, open, closed.length),
+    summary(index, open, closed.length),
     paragraph(
       'Impact is harm to people, and nothing else. Each risk is scored twice: as it would be without our controls, and ' +
         'as it is with them. A lower score after controls counts only when a control was tested and found to work at ' +
         'least in part; without that it is called unproven.',
     ),
-    ...riskMaps(open, place),
-    ...riskTable(index, open, place),
+    ...(open.length === 0 ? [] : [...riskMaps(open, place), ...riskTable(index, open, place)]),
     heading(2, 'Open risks', { id: 'risk-register.open', parentId: place }),
     ...(open.length === 0 ? [paragraph('No risk is open.')] : open.flatMap((risk) => riskPart(index, risk))),
     heading(2, 'Closed risks', { id: 'risk-register.closed', parentId: place }),
@@ -33,7 +32,8 @@ export function riskSection(index: PackIndex, number: number): readonly Content[
   ]
 }
 
-function openWords({ snapshot }: PackIndex, open: readonly Risk[], closed: number): readonly Content[] {
+function summary({ snapshot }: PackIndex, open: readonly Risk[], closed: number): Content {
+  if (open.length + closed === 0) return paragraph('No risk has been written down yet.')
   const { asAt } = snapshot
   const scored = open.flatMap((risk) => (risk.residual ? [bandOf(risk.residual)] : []))
   const inBands = [...bands].reverse().map((band) => {
@@ -41,13 +41,11 @@ function openWords({ snapshot }: PackIndex, open: readonly Risk[], closed: numbe
   })
   const unproven = open.filter(isUnprovenRisk).length
   const overdue = open.filter((risk) => isReviewOverdue(risk, asAt)).length
-  return [
-    paragraph(
-      `As at ${ukDate(asAt)}, ${counted(open.length, 'risk is', 'risks are')} open and ${closed} closed. After controls: ` +
-        `${inBands.join(', ')}, not scored yet ${open.length - scored.length}. Unproven: ${unproven}. ` +
-        `Review overdue: ${overdue}.`,
-    ),
-  ]
+  return paragraph(
+    `As at ${ukDate(asAt)}, ${counted(open.length, 'risk is', 'risks are')} open and ${closed} closed. After controls: ` +
+      `${inBands.join(', ')}, not scored yet ${open.length - scored.length}. Unproven: ${unproven}. ` +
+      `Review overdue: ${overdue}.`,
+  )
 }
 
 function closedRisks(closed: readonly Risk[]): Content {

@@ -11,7 +11,7 @@ import { scoreInWords } from './score-words'
 export function riskTable(index: PackIndex, open: readonly Risk[], parentId: string): readonly Content[] {
   return [
     heading(2, 'Open risks at a glance', { id: 'risk-register.table', parentId }),
-    ...(open.length === 0 ? [paragraph('No risk is open.')] : [openRisks(index, open)]),
+    openRisks(index, open),
     heading(2, 'What the scores mean', { id: 'risk-register.scales', parentId }),
     scales(),
     paragraph('The two numbers are multiplied. 1 to 4 is low, 5 to 9 moderate, 10 to 15 high, 16 to 25 very high.'),

@@ -1,7 +1,7 @@
 import { barChartSvg } from '#main/pdf/bar-chart-svg'
 import { chipCell } from '#main/pdf/chips'
 import { figure } from '#main/pdf/figure'
-import { heading, paragraph } from '#main/pdf/headings'
+import { heading, paragraph, withFirst } from '#main/pdf/headings'
 import type { Content } from '#main/pdf/pack-definition'
 import { dataTable, factTable } from '#main/pdf/tables'
 import type { Criterion } from '#shared/domain/framework'
@@ -26,8 +26,7 @@ export function selfEvaluationSummary(index: PackIndex): readonly Content[] {
     factTable(gaps(index, judged), 138),
     heading(2, 'Strengths', { id: 'self-evaluation.strengths', parentId }),
     factTable(strengths(index, judged), 138),
-    heading(2, 'By theme', { id: 'self-evaluation.themes', parentId }),
-    themeFigure(themes),
+    withFirst(heading(2, 'By theme', { id: 'self-evaluation.themes', parentId }), themeFigure(themes)),
     themeTable(themes),
   ]
 }
@@ -44,12 +43,14 @@ function answeredWords({ all, unanswered, notApplicable }: JudgedCriteria): stri
 type Facts = readonly (readonly [string, Content])[]
 
 function gaps(index: PackIndex, judged: JudgedCriteria): Facts {
+  // While criteria are unanswered, nobody can say that there is no gap among them.
+  const none = judged.unanswered.length === 0 ? 'None' : 'None among those answered'
   return [
-    ['Core duty, not in place', named(index, judged.coreNotInPlace)],
-    ['Core duty, only developing', named(index, judged.coreDeveloping)],
-    ['Others not in place or only developing', named(index, judged.otherLow)],
-    ['Unproven: claimed, with nothing to show it', named(index, judged.unproven)],
-    ['A level without the words it asks for', coded(index, judged.withoutWords)],
+    ['Core duty, not in place', named(index, judged.coreNotInPlace, none)],
+    ['Core duty, only developing', named(index, judged.coreDeveloping, none)],
+    ['Others not in place or only developing', named(index, judged.otherLow, none)],
+    ['Unproven: claimed, with nothing to show it', named(index, judged.unproven, none)],
+    ['A level without the words it asks for', coded(index, judged.withoutWords, none)],
     ['Unanswered', coded(index, judged.unanswered)],
     ['Not applicable', coded(index, judged.notApplicable)],
   ]
@@ -65,16 +66,16 @@ function strengths(index: PackIndex, judged: JudgedCriteria): Facts {
 }
 
 /** One line a criterion, with its title. */
-function named(index: PackIndex, criteria: readonly Criterion[]): Content {
-  if (criteria.length === 0) return 'None'
+function named(index: PackIndex, criteria: readonly Criterion[], none = 'None'): Content {
+  if (criteria.length === 0) return none
   return {
     stack: criteria.map(({ code, title }) => ({ text: [...criterionReferences(index, [code]), `  ${title}`] })),
   }
 }
 
 /** Codes alone, for the long lists. */
-function coded(index: PackIndex, criteria: readonly Criterion[]): Content {
-  if (criteria.length === 0) return 'None'
+function coded(index: PackIndex, criteria: readonly Criterion[], none = 'None'): Content {
+  if (criteria.length === 0) return none
   const codes = criteria.map((criterion) => criterion.code)
   return { text: [`${criteria.length}: `, ...criterionReferences(index, codes)] }
 }

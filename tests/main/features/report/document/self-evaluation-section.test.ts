@@ -142,7 +142,7 @@ describe('a criterion', () => {
 
   it('is Core duty only where the scope makes it so', async () => {
     const dependent = framework.criteria.find((criterion) => criterion.weightDependsOn !== null)
-    if (!dependent?.weightDependsOn) return
+    if (!dependent?.weightDependsOn) throw new Error('No criterion depends on the scope')
     const { scope } = dependent.weightDependsOn
     const pack = await readPack(
       aSnapshot({ sections: ['self-evaluation'], scope: [{ question: scope, answer: 'no', detail: '' }] }),

@@ -1,0 +1,20 @@
+import type { Action } from '#shared/domain/action'
+import { anAction } from '#tests/support/an-action'
+
+/** An action as it is kept: not started, without dates or an owner. */
+export function aKeptAction(differences: Partial<Action> = {}): Action {
+  const { id: _none, ...texts } = anAction
+  return {
+    ...texts,
+    id: 'action-1',
+    ref: 'A-001',
+    completedOn: null,
+    impact: '',
+    verifiedOn: null,
+    verifiedById: null,
+    verificationNote: '',
+    updates: [],
+    updatedAt: '',
+    ...differences,
+  }
+}
