@@ -55,7 +55,8 @@ export default tseslint.config(
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       // Our services are closures, and many answer without waiting.
       '@typescript-eslint/unbound-method': 'off',
@@ -129,7 +130,7 @@ export default tseslint.config(
     upward,
     native,
     mainLayers,
-    deny('^#renderer/(features|app|ipc)|^#shared/(domain/(?!dates$)|ipc)', 'the kit speaks no domain'),
+    deny('^#renderer/(features|app)|^#shared/(domain/(?!dates$)|ipc)', 'the kit speaks no domain'),
   ),
   {
     files: ['main/features/**/*.ts', 'shared/**/*.ts'],

@@ -63,7 +63,7 @@ async function run(): Promise<Outcome> {
   }
 }
 
-run()
+void run()
   .catch((error: unknown): Outcome => {
     const message = error instanceof Error ? error.message : String(error)
     return { code: exitCodes.unusable, text: message, data: { error: message } }

@@ -90,7 +90,8 @@ async function migrate(db: Kysely<Database>, sqlite: SqliteFile): Promise<void> 
   // Rebuilding a parent table with foreign keys on would delete its children, and inside the transaction it is too late.
   sqlite.pragma('foreign_keys = OFF')
   const { error } = await migrator.migrateToLatest()
-  if (error) throw error
+  // Kysely types it as unknown and always gives what was thrown.
+  if (error) throw error instanceof Error ? error : new Error(String(error))
   const broken = sqlite.pragma('foreign_key_check') as unknown[] // rows of what points nowhere
   if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows that point nowhere`)
   sqlite.pragma('foreign_keys = ON')

@@ -4,14 +4,14 @@ import type { Failure } from '#shared/failure'
 export function fileFailure(error: unknown, doing: 'write' | 'read', path: string): Failure {
   const code = errorCode(error)
   if (code === null) throw error
-  return { code: 'file', doing, path, why: why(code) }
+  return { code: 'file', doing, path, why: why(code, doing) }
 }
 
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
-function why(code: string): Extract<Failure, { code: 'file' }>['why'] {
+function why(code: string, doing: 'write' | 'read'): Extract<Failure, { code: 'file' }>['why'] {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -22,7 +22,7 @@ function why(code: string): Extract<Failure, { code: 'file' }>['why'] {
       return 'not_allowed'
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'missing_folder'
+      return doing === 'read' ? 'missing' : 'missing_folder'
     case 'EBUSY':
     case 'ETXTBSY':
       return 'in_use'

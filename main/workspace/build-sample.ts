@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Context } from '#main/db/context'
 import { startEvaluationIfNone } from '#main/features/evaluation/evaluation.service'
 import type { LoadedFramework } from '#main/features/framework/load-framework'
@@ -133,6 +134,8 @@ async function runEvents(
   for (const [index, event] of events.entries()) {
     clock.moveTo(addDays(asAt, Math.floor(event.day)))
     await event.run(ctxFor(event.by))
-    if (index % 20 === 0) onProgress(index / events.length)
+    if (index % 10 > 0) continue
+    onProgress(index / events.length)
+    await setImmediate() // SQLite answers at once and never gives way; the window must
   }
 }

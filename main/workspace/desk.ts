@@ -119,7 +119,12 @@ export class Desk {
 
   private async statusNow(): Promise<WorkspaceStatus> {
     if (this.problem) return { kind: 'problem', ...this.problem }
-    if (!this.open) return { kind: 'welcome', sampleExists: existsSync(databaseFile(this.folderOf('sample'))) }
+    if (!this.open)
+      return {
+        kind: 'welcome',
+        ownExists: this.hasOwnWorkspace(),
+        sampleExists: existsSync(databaseFile(this.folderOf('sample'))),
+      }
     const { kind, workspace } = this.open
     const organisation = await getOrganisation(this.ctxOf(workspace))
     if (!organisation) return { kind: 'set-up' }

@@ -51,7 +51,7 @@ function Inside({ status }: { readonly status: WorkspaceStatus }) {
   }
   switch (status.kind) {
     case 'welcome':
-      return <WelcomeScreen sampleExists={status.sampleExists} />
+      return <WelcomeScreen ownExists={status.ownExists} sampleExists={status.sampleExists} />
     case 'problem':
       return <ProblemScreen workspace={status.workspace} problem={status.problem} />
     case 'set-up':

@@ -17,12 +17,22 @@ export async function flushAll(): Promise<boolean> {
 /** Saves whenever the user turns away: from a field, to another screen, or to another program. */
 export function saveWhenLeaving(): () => void {
   const save = () => void flushAll()
-  document.addEventListener('focusout', save)
+  const saveOnTurningAway = (event: FocusEvent) => {
+    if (!isWithinOneChoice(event.target, event.relatedTarget)) save()
+  }
+  document.addEventListener('focusout', saveOnTurningAway)
   window.addEventListener('blur', save)
   window.addEventListener('hashchange', save)
   return () => {
-    document.removeEventListener('focusout', save)
+    document.removeEventListener('focusout', saveOnTurningAway)
     window.removeEventListener('blur', save)
     window.removeEventListener('hashchange', save)
   }
+}
+
+/** Arrow keys through a group of radio buttons pass over answers; only the one that is stayed on is meant. */
+function isWithinOneChoice(from: EventTarget | null, to: EventTarget | null): boolean {
+  const isRadio = (one: EventTarget | null): one is HTMLInputElement =>
+    one instanceof HTMLInputElement && one.type === 'radio'
+  return isRadio(from) && isRadio(to) && from.name === to.name
 }

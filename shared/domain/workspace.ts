@@ -30,7 +30,7 @@ export type Actor = z.infer<typeof actorSchema>
 
 export const workspaceStatusSchema = z.discriminatedUnion('kind', [
   /** No data folder yet: offer to set one up or to look at the sample. */
-  z.object({ kind: z.literal('welcome'), sampleExists: z.boolean() }),
+  z.object({ kind: z.literal('welcome'), ownExists: z.boolean(), sampleExists: z.boolean() }),
   /** The folder is there but the provider has not been described yet. */
   z.object({ kind: z.literal('set-up') }),
   z.object({

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { build } from 'vite'
 import { nodeConfig } from '../../scripts/build/vite-configs.mjs'

@@ -16,3 +16,7 @@ Object.defineProperty(window, 'matchMedia', {
     onchange: null,
   }),
 })
+
+// Nor these: Mantine's growing text areas and its lists ask for them.
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+Element.prototype.scrollIntoView ??= () => {}

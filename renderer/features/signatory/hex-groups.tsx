@@ -4,8 +4,9 @@ import styles from './hex-groups.module.css'
 export function HexGroups({ hex }: { readonly hex: string }) {
   return (
     <code className={styles.hex}>
-      {hexLines(hex).map((line) => (
-        <span key={line} className={styles.line}>
+      {hexLines(hex).map((line, index) => (
+        // Two lines may be alike, and their order never changes.
+        <span key={index} className={styles.line}>
           {line}
         </span>
       ))}

@@ -34,7 +34,9 @@ export function RecoveryKeyDialog({ recoveryKey, onClose }: RecoveryKeyDialogPro
             root’s key; whoever has it can do the same. Keep it on paper, locked away, apart from this computer.
           </p>
         </Callout>
-        <KeyInGroups recoveryKey={recoveryKey} />
+        <div role="group" aria-label="Recovery key">
+          <KeyInGroups recoveryKey={recoveryKey} />
+        </div>
         <Group gap="sm">
           <Button
             size="compact-sm"
@@ -65,7 +67,7 @@ export function RecoveryKeyDialog({ recoveryKey, onClose }: RecoveryKeyDialogPro
 
 function KeyInGroups({ recoveryKey }: { readonly recoveryKey: string }) {
   return (
-    <div className={styles.key} role="group" aria-label="Recovery key">
+    <div className={styles.key}>
       {recoveryKey.split('-').map((group, index) => (
         // A group may well come twice, and their order never changes.
         <code key={index} className={styles.group}>

@@ -8,8 +8,10 @@ import { SectionCard } from '#renderer/ui/section-card'
 import styles from './welcome-screen.module.css'
 import { useOpenWorkspace } from './workspace-queries'
 
+export type WelcomeScreenProps = { readonly ownExists: boolean; readonly sampleExists: boolean }
+
 /** The first thing anybody sees: set up one's own provider, or look round a made-up one first. */
-export function WelcomeScreen({ sampleExists }: { readonly sampleExists: boolean }) {
+export function WelcomeScreen({ ownExists, sampleExists }: WelcomeScreenProps) {
   const open = useOpenWorkspace()
   const isOpening = (workspace: 'own' | 'sample') => open.isPending && open.variables === workspace
   return (
@@ -22,12 +24,13 @@ export function WelcomeScreen({ sampleExists }: { readonly sampleExists: boolean
       <div className={styles.choices}>
         <SectionCard title="Our own provider">
           <p>
-            Five to ten minutes: who you are, where you teach, eight questions about what applies to you, and who your
-            people are. You can stop at any time, and change all of it later. Already set up? Then this opens it.
+            {ownExists
+              ? 'Opens your own records, as you left them.'
+              : 'Five to ten minutes: who you are, where you teach, eight questions about what applies to you, and who your people are. You can stop at any time, and change all of it later.'}
           </p>
           <div>
             <Button loading={isOpening('own')} disabled={open.isPending} onClick={() => open.mutate('own')}>
-              Set up our provider
+              {ownExists ? 'Open our provider' : 'Set up our provider'}
             </Button>
           </div>
         </SectionCard>

@@ -51,6 +51,7 @@ export async function openApp(): Promise<TestApp> {
     ids: countingIds(),
     env: {},
     shippedFramework: () => framework,
+    checkAudit: () => Promise.resolve([]),
     buildSample: () => Promise.reject(new Error('No sample here')),
   })
   await desk.openWorkspace('own')

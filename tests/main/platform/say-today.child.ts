@@ -1,0 +1,3 @@
+import { systemClock } from '#main/platform/clock'
+
+process.stdout.write(systemClock.today())
