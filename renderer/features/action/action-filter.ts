@@ -98,7 +98,10 @@ function isShown(action: Action, show: ActionShow, today: string): boolean {
       )
     case 'to-verify':
       return action.status === 'complete'
-    default:
+    case 'not-started':
+    case 'on-track':
+    case 'at-risk':
+    case 'verified':
       return shownStatus(action, today) === show
   }
 }

@@ -19,7 +19,9 @@ export function CompletionCard({ action }: { readonly action: Action }) {
       return <Completed action={action} />
     case 'verified':
       return <Verified action={action} />
-    default:
+    case 'not-started':
+    case 'on-track':
+    case 'at-risk':
       return <Unfinished action={action} />
   }
 }

@@ -11,7 +11,6 @@ import { addressOf, isInCell, isOnMap, riskFilterFrom, type RiskFilter } from '.
 import { RiskFilters } from './risk-filters'
 import { RiskHeatMap } from './risk-heat-map'
 import { newRiskPath } from './risk-paths'
-import styles from './risk-register.module.css'
 import { riskRow, RiskTable, type RiskRow } from './risk-table'
 
 /** All risks: the heat map, and the table that it and the filters narrow. */
@@ -45,10 +44,8 @@ export function RiskRegister({ risks }: { readonly risks: readonly Risk[] }) {
       ) : (
         <>
           <RiskFilters filter={filter} shown={rows.length} total={risks.length} onChange={change} />
-          <div className={styles.register}>
-            <RiskHeatMap risks={onMap} filter={filter} onChange={change} />
-            <RiskTable rows={rows} onOpen={open} />
-          </div>
+          <RiskHeatMap risks={onMap} filter={filter} onChange={change} />
+          <RiskTable rows={rows} onOpen={open} />
         </>
       )}
     </Page>

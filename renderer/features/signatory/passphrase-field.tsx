@@ -12,7 +12,8 @@ export function PassphraseField({ shows = 'the passphrase', ...rest }: Passphras
       autoComplete="off"
       spellCheck={false}
       autoCapitalize="none"
-      visibilityToggleButtonProps={{ 'aria-label': `Show ${shows}`, 'aria-hidden': false, tabIndex: 0 }}
+      visibilityToggleFocusable
+      visibilityToggleButtonProps={{ 'aria-label': `Show ${shows}` }}
       {...rest}
     />
   )

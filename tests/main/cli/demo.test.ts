@@ -54,7 +54,7 @@ describe('sevenfold demo', () => {
     // One row of one number, by construction.
     const count = (what: string) => (raw.prepare(`select count(*) as n from ${what}`).get() as { n: number }).n
     const counted = {
-      criteria: count('judgement where level is not null or (is_not_applicable and not_applicable_reason <> "")'.replaceAll('"', "'")),
+      criteria: count("judgement where level is not null or (is_not_applicable = 1 and not_applicable_reason <> '')"),
       people: count('person'),
       risks: count('risk'),
       actions: count('action'),
@@ -184,11 +184,12 @@ describe('the demo’s pack, altered', () => {
   )
 
   it(
-    'by any one byte at its end is caught by verify',
+    'by one byte at its end, white space and zero among them, is caught by verify',
     async () => {
+      const draw = seededNumbers('appended')
+      const appended = [0, 9, 10, 12, 13, 32, ...Buffer.from('%/0<>E('), 127, 255, ...Array.from({ length: 8 }, () => draw(256))]
       const missed: number[] = []
-      for (let byte = 0; byte < 256; byte += 1)
-        if (await isValid(Buffer.concat([bytes, Buffer.from([byte])]))) missed.push(byte)
+      for (const byte of appended) if (await isValid(Buffer.concat([bytes, Buffer.from([byte])]))) missed.push(byte)
 
       expect(missed).toEqual([])
     },

@@ -55,6 +55,17 @@ describe('what is said of a pack', () => {
     expect(verdict.details[0]).toMatch(/^[A-Z].*\.$/)
   })
 
+  it('that any byte whatever was added to: it is not as it was signed', async () => {
+    const { bytes } = await aSignedPack()
+    const trusted: number[] = []
+    for (let byte = 0; byte < 256; byte += 1) {
+      const { verdict } = await verifyPackBytes(Buffer.concat([bytes, Buffer.from([byte])]), [])
+      if (verdict !== 'altered') trusted.push(byte)
+    }
+
+    expect(trusted).toEqual([])
+  })
+
   it('that nobody signed', async () => {
     expect(await verifyPackBytes(await makePdf({ fields: [] }), [])).toMatchObject({
       verdict: 'unsigned',

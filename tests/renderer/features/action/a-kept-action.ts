@@ -3,9 +3,8 @@ import { anAction } from '#tests/support/an-action'
 
 /** An action as it is kept: not started, without dates or an owner. */
 export function aKeptAction(differences: Partial<Action> = {}): Action {
-  const { id: _none, ...texts } = anAction
   return {
-    ...texts,
+    ...anAction,
     id: 'action-1',
     ref: 'A-001',
     completedOn: null,

@@ -52,6 +52,7 @@ export async function openApp(): Promise<TestApp> {
     env: {},
     shippedFramework: () => framework,
     checkAudit: () => Promise.resolve([]),
+    checkAudit: () => Promise.resolve([]),
     buildSample: () => Promise.reject(new Error('No sample here')),
   })
   await desk.openWorkspace('own')
