@@ -123,7 +123,7 @@ export default tseslint.config(
   layer(['main/features/**/*.ts'], upward, electron, sqlite, crypto, certificates, react, otherFeatures),
   layer(['main/app/**/*.ts'], upward, sqlite, crypto, certificates, react, features),
   layer(['main/ipc/register-handlers.ts'], upward, sqlite, crypto, certificates, react),
-  layer(['main/main.ts', 'main/preload.ts'], sqlite, certificates, react),
+  layer(['main/main.ts', 'main/compose.ts', 'main/preload.ts'], sqlite, certificates, react),
   layer(['renderer/**/*.{ts,tsx}'], upward, native, mainLayers),
   layer(
     ['renderer/ui/**/*.{ts,tsx}'],

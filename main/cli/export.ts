@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { getCurrentEvaluation } from '#main/features/evaluation/evaluation.service'
 import { openFramework } from '#main/features/framework/framework.service'
-import { loadNewestFramework } from '#main/features/framework/load-framework'
 import { exportPack, type FinishedPack, type PackTools } from '#main/features/report/pack.service'
 import { workerRunner } from '#main/features/report/report-runner'
 import { getSigningState } from '#main/features/signatory/signatory.service'
@@ -56,9 +55,9 @@ export async function exportOnce(request: ExportRequest, where: Where): Promise<
     const anonymous = opened.value.contextFor({ personId: null, enteredForId: null })
     const signer = (await getSigningState(anonymous)).signatories.find((one) => one.id === request.signatoryId)
     const ctx = opened.value.contextFor({ personId: signer?.personId ?? null, enteredForId: null })
-    const shipped = loadNewestFramework(where.resources)
     const current = await getCurrentEvaluation(ctx)
-    const framework = current ? openFramework(request.workspace, current.evaluation.frameworkId, shipped) : shipped
+    const id = current?.evaluation.frameworkId ?? null
+    const framework = await openFramework(ctx, request.workspace, where.resources, id)
     const tools: PackTools = {
       framework: framework.framework,
       fontsDir: path.join(where.resources, 'fonts'),

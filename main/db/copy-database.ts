@@ -1,10 +1,10 @@
-import { openReadOnly } from './sqlite'
+import { copyInto, openReadOnly } from './sqlite'
 
 /** Copies a database file, its write-ahead log included, without opening it for writing. */
 export async function copyDatabase(file: string, target: string): Promise<void> {
   const sqlite = openReadOnly(file)
   try {
-    await sqlite.backup(target)
+    await copyInto(sqlite, target)
   } finally {
     sqlite.close()
   }

@@ -3,7 +3,16 @@ import { AtomicDdlSqliteDialect } from './atomic-ddl-sqlite-dialect'
 import { installCommitGuard } from './commit-guard'
 import { migrations } from './migrations/index'
 import type { Database } from './schema'
-import { integrityFaults, isOurs, markAsOurs, openReadOnly, openSqlite, type SqliteFile } from './sqlite'
+import {
+  copyInto,
+  integrityFaults,
+  isOurs,
+  markAsOurs,
+  openReadOnly,
+  openSqlite,
+  sqliteCode,
+  type SqliteFile,
+} from './sqlite'
 
 export interface OpenDatabase {
   readonly db: Kysely<Database>
@@ -24,7 +33,10 @@ export type DatabaseState =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged'; readonly what: string }
 
-/** Opens a file read-only and says what it is. A file that SQLite can't read at all is damaged, not an error. */
+/**
+ * Opens a file read-only and says what it is. A file that SQLite can't read at all is damaged, not an error.
+ * @throws where SQLite was not let in: another program has it, or this folder does not take its side files
+ */
 export function inspectDatabase(file: string): DatabaseState {
   let sqlite: SqliteFile | null = null
   try {
@@ -41,6 +53,7 @@ export function inspectDatabase(file: string): DatabaseState {
     if (rows.some((row) => !(row.name in migrations))) return { kind: 'newer' }
     return { kind: rows.length < Object.keys(migrations).length ? 'older' : 'current' }
   } catch (error) {
+    if (/^SQLITE_(BUSY|LOCKED|READONLY|CANTOPEN)/.test(sqliteCode(error) ?? '')) throw error
     return { kind: 'damaged', what: error instanceof Error ? error.message : String(error) }
   } finally {
     sqlite?.close()
@@ -53,7 +66,7 @@ export function inspectDatabase(file: string): DatabaseState {
  */
 export async function openDatabase(file: string): Promise<OpenDatabase> {
   const sqlite = openSqlite(file)
-  const db = new Kysely<Database>({ dialect: new AtomicDdlSqliteDialect({ database: sqlite }) })
+  const db = new Kysely<Database>({ dialect: new AtomicDdlSqliteDialect(sqlite) })
   try {
     await migrate(db, sqlite)
     installCommitGuard(sqlite)
@@ -63,9 +76,7 @@ export async function openDatabase(file: string): Promise<OpenDatabase> {
   }
   return {
     db,
-    backupTo: async (target) => {
-      await sqlite.backup(target)
-    },
+    backupTo: (target) => copyInto(sqlite, target),
     checkpoint: () => {
       sqlite.pragma('wal_checkpoint(TRUNCATE)')
     },
@@ -79,7 +90,7 @@ export async function openDatabase(file: string): Promise<OpenDatabase> {
 /** A read-only view for `check`: no migration, no guard, nothing written. */
 export function openForReading(file: string): { db: Kysely<Database>; faults: string[]; close(): Promise<void> } {
   const sqlite = openReadOnly(file)
-  const db = new Kysely<Database>({ dialect: new AtomicDdlSqliteDialect({ database: sqlite }) })
+  const db = new Kysely<Database>({ dialect: new AtomicDdlSqliteDialect(sqlite) })
   return { db, faults: integrityFaults(sqlite, 'full'), close: () => db.destroy() }
 }
 

@@ -27,6 +27,20 @@ export function openReadOnly(file: string): SqliteFile {
   return new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 2000 })
 }
 
+/**
+ * Copies a database, its write-ahead log included. The copy is one file that needs none beside it, so that it can be
+ * read from a folder where nothing may be written.
+ */
+export async function copyInto(sqlite: SqliteFile, target: string): Promise<void> {
+  await sqlite.backup(target)
+  const copy = new Sqlite(target)
+  try {
+    copy.pragma('journal_mode = DELETE')
+  } finally {
+    copy.close()
+  }
+}
+
 export function markAsOurs(sqlite: SqliteFile): void {
   sqlite.pragma(`application_id = ${applicationId}`)
 }

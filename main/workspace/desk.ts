@@ -16,8 +16,8 @@ import { databaseFile, openWorkspace, restoreNewestBackup, type Workspace, type 
 export interface DeskDeps extends WorkspaceDeps {
   /** Holds `own` and `sample`. */
   readonly dataDir: string
-  /** Loads the framework that ships; asked once, when first needed. */
-  readonly shippedFramework: () => LoadedFramework
+  /** The folder of what ships with the app. */
+  readonly resources: string
   readonly checkAudit: AuditChecker
   /** Fills an empty folder with the sample organisation. */
   readonly buildSample: (folder: string, onProgress: (fraction: number) => void) => Promise<void>
@@ -174,8 +174,7 @@ export class Desk {
 
   /** The evaluation's own framework; the one that ships before there is an evaluation. */
   private async loadFramework(ctx: Context, workspace: Workspace): Promise<LoadedFramework> {
-    const shipped = this.deps.shippedFramework()
     const current = await getCurrentEvaluation(ctx)
-    return current ? openFramework(workspace.folder, current.evaluation.frameworkId, shipped) : shipped
+    return openFramework(ctx, workspace.folder, this.deps.resources, current?.evaluation.frameworkId ?? null)
   }
 }

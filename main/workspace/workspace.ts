@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statfsSync, copyFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs'
 import path from 'node:path'
 import { chainFaults } from '#main/db/check-audit'
 import type { Context } from '#main/db/context'
@@ -19,7 +29,7 @@ export interface Workspace {
   readonly database: OpenDatabase
   contextFor(actor: Actor): Context
   backUp(why: Backup['why']): Promise<Backup>
-  /** Whether the database file is still where it was opened; the user may have moved the folder. */
+  /** Whether the file that was opened is still where it was; the user may have moved the folder, or put a copy there. */
   isStillThere(): boolean
   /** Backs up if anything changed since the last backup, then lets go of the files. */
   close(): Promise<void>
@@ -137,6 +147,8 @@ async function backUpBeforeMigrating(folder: string, deps: WorkspaceDeps): Promi
 }
 
 function asWorkspace(folder: string, database: OpenDatabase, lock: Lock, deps: WorkspaceDeps): Workspace {
+  const opened = fileIdentity(databaseFile(folder))
+  const isStillThere = () => fileIdentity(databaseFile(folder)) === opened
   let backedUpAt = listBackups(folder)[0]?.auditHead ?? null
   const head = async () =>
     (await database.db.selectFrom('audit_entry').select('hash').orderBy('sequence', 'desc').limit(1).executeTakeFirst())
@@ -152,16 +164,22 @@ function asWorkspace(folder: string, database: OpenDatabase, lock: Lock, deps: W
     database,
     contextFor: (actor) => ({ db: database.db, clock: deps.clock, ids: deps.ids, actor }),
     backUp,
-    isStillThere: () => existsSync(databaseFile(folder)),
+    isStillThere,
     close: async () => {
       try {
-        if (existsSync(databaseFile(folder)) && (await head()) !== backedUpAt) await backUp('quit')
+        if (isStillThere() && (await head()) !== backedUpAt) await backUp('quit')
       } finally {
         await database.close()
         lock.release()
       }
     },
   }
+}
+
+/** Which file this is, whatever it is called; null where there is none. */
+function fileIdentity(file: string): string | null {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false })
+  return stats ? `${stats.dev}:${stats.ino}` : null
 }
 
 async function problemOf(error: unknown, folder: string): Promise<WorkspaceProblem> {

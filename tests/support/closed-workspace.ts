@@ -6,21 +6,32 @@ import type { Signatory } from '#shared/domain/signatory'
 import { aRisk } from './a-risk'
 import { anAction } from './an-action'
 import { makeSignatory } from './make-signatory'
-import { openTestWorkspace, value } from './open-test-workspace'
+import { openTestWorkspace, value, type TestWorkspace } from './open-test-workspace'
 
 export interface ClosedWorkspace {
   readonly folder: string
   readonly action: Action
-  readonly signatory: Signatory
 }
 
-/** A small workspace that nobody has open: one judgement, one risk, one action, a lead who can sign. */
+/** A small workspace that nobody has open: one judgement, one risk, one action. */
 export async function closedWorkspace(): Promise<ClosedWorkspace> {
   const test = await openTestWorkspace()
+  const action = await fill(test)
+  await test.workspace.close()
+  return { folder: test.folder, action }
+}
+
+/** The same, with a lead who can sign. */
+export async function closedSigningWorkspace(): Promise<ClosedWorkspace & { readonly signatory: Signatory }> {
+  const test = await openTestWorkspace()
+  const action = await fill(test)
   const signatory = await makeSignatory(test)
-  value(await saveJudgement(test.ctx, test.framework, { criterion: 'LG-1', level: 2, narrative: 'We meet termly.' }))
-  const risk = value(await saveRisk(test.ctx, aRisk))
-  const action = value(await saveAction(test.ctx, { ...anAction, riskIds: [risk.id] }))
   await test.workspace.close()
   return { folder: test.folder, action, signatory }
+}
+
+async function fill({ ctx, framework }: TestWorkspace): Promise<Action> {
+  value(await saveJudgement(ctx, framework, { criterion: 'LG-1', level: 2, narrative: 'We meet termly.' }))
+  const risk = value(await saveRisk(ctx, aRisk))
+  return value(await saveAction(ctx, { ...anAction, riskIds: [risk.id] }))
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { loadNewestFramework } from '#main/features/framework/load-framework'
 import { makeReport } from '#main/features/report/make-report'
 import { allHandlers } from '#main/ipc/all-handlers'
 import { answer } from '#main/ipc/answer'
@@ -29,7 +28,7 @@ export interface TestDesk {
 
 /** Everything of the main process but the window: the desk, every handler, the calls, with native dialogs answered. */
 export async function openTestDesk(dataDir = temporaryFolder()): Promise<TestDesk> {
-  const framework = loadNewestFramework(await builtResources())
+  const resources = await builtResources()
   const events: AppEvent[] = []
   const bugs: unknown[] = []
   const chosen: TestDesk['chosen'] = { save: null, open: null }
@@ -38,7 +37,7 @@ export async function openTestDesk(dataDir = temporaryFolder()): Promise<TestDes
     clock: steppingClock(),
     ids: countingIds(),
     env: {},
-    shippedFramework: () => framework,
+    resources,
     checkAudit: async (file) => [...(await checkDatabase(file)).faults],
     buildSample: () => Promise.reject(new Error('No test of the desk makes the sample')),
   })
@@ -90,6 +89,6 @@ export async function openDescribedDesk(dataDir?: string): Promise<TestDesk> {
     programmes: [],
     context: '',
   })
-  if (!described.ok) throw new Error(JSON.stringify(described.failure))
+  if (!described.ok) throw new Error(JSON.stringify(described.failure), { cause: test.bugs[0] })
   return test
 }

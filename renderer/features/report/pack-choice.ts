@@ -28,7 +28,7 @@ export function optionsOf(choice: PackChoice): PackOptions | null {
   return signatoryId === null ? null : { kind, sections, signatoryId }
 }
 
-/** The sections left out, as in 'Without People and Risk register.'; empty where all are in. */
+/** The sections left out, in order; empty where all are in. */
 export function sectionsLeftOut(sections: readonly PackSection[]): PackSection[] {
   return packSections.filter((section) => !sections.includes(section))
 }

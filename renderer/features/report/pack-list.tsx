@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { CopyButton } from '#renderer/features/signatory/copy-button'
 import { Badge } from '#renderer/ui/badge'
 import { clockTime } from '#renderer/ui/clock-time'
@@ -65,12 +65,6 @@ function packColumns(actions: RowActions): readonly Column<Pack>[] {
       sortBy: (pack) => pack.packNumber,
       isRowName: true,
     },
-    {
-      key: 'as-at',
-      header: 'As at',
-      cell: (pack) => <Whole>{shortUkDate(pack.asAt)}</Whole>,
-      sortBy: (pack) => pack.asAt,
-    },
     { key: 'made', header: 'Made', cell: (pack) => <Made pack={pack} />, sortBy: (pack) => pack.createdAt },
     { key: 'pages', header: 'Pages', cell: (pack) => pack.pages ?? '–', sortBy: (pack) => pack.pages, align: 'end' },
     { key: 'sha256', header: 'SHA-256', cell: (pack) => <Hash pack={pack} /> },
@@ -80,26 +74,28 @@ function packColumns(actions: RowActions): readonly Column<Pack>[] {
 }
 
 function NumberAndKind({ pack }: { readonly pack: Pack }) {
-  const leftOut = leftOutWords(pack)
+  const details = [leftOutWords(pack), packStateWords[pack.state].detail].filter((words) => words !== null)
   return (
     <>
       <span className={styles.number}>{pack.packNumber}</span>
-      <div>{packKindNames[pack.kind]}</div>
-      {leftOut && <div className={styles.detail}>{leftOut}</div>}
+      <div>
+        {packKindNames[pack.kind]}, as at {shortUkDate(pack.asAt)}
+      </div>
+      {details.map((words) => (
+        <div key={words} className={styles.detail}>
+          {words}
+        </div>
+      ))}
     </>
   )
-}
-
-function Whole({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.whole}>{children}</span>
 }
 
 /** The day as the wall clock has it here, which the moment in UTC may not. */
 function Made({ pack }: { readonly pack: Pack }) {
   return (
-    <Whole>
+    <span className={styles.whole}>
       {dayFormat.format(new Date(pack.createdAt))}, {clockTime(pack.createdAt)}
-    </Whole>
+    </span>
   )
 }
 
@@ -116,13 +112,8 @@ function Hash({ pack }: { readonly pack: Pack }) {
 }
 
 function State({ pack }: { readonly pack: Pack }) {
-  const { label, tone, detail } = packStateWords[pack.state]
-  return (
-    <>
-      <Badge tone={tone}>{label}</Badge>
-      {detail && <div className={styles.detail}>{detail}</div>}
-    </>
-  )
+  const { label, tone } = packStateWords[pack.state]
+  return <Badge tone={tone}>{label}</Badge>
 }
 
 function FileButtons({ pack, onVerify, onShow }: RowActions & { readonly pack: Pack }) {

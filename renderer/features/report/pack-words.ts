@@ -10,6 +10,12 @@ export const packKindMeanings: Readonly<Record<PackKind, string>> = {
   unsigned: 'Marked as unsigned on every page. For a first look, or to send round for comment.',
 }
 
+export const previewTitles: Readonly<Record<PackKind, string>> = {
+  signed: 'Preview of a signed pack',
+  'wet-signature': 'Preview of a pack for wet signature',
+  unsigned: 'Preview of an unsigned pack',
+}
+
 export type StateWords = { readonly label: string; readonly tone: Tone; readonly detail: string | null }
 
 export const packStateWords: Readonly<Record<Pack['state'], StateWords>> = {

@@ -1,10 +1,11 @@
 import { Modal, Stack } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import { useFocusBack } from '#renderer/features/signatory/use-focus-back'
-import { packKindNames, type PackOptions } from '#shared/domain/pack'
+import type { PackOptions } from '#shared/domain/pack'
 import { ExportTrouble } from './export-trouble'
 import { JobProgress } from './job-progress'
 import { previewPack } from './pack-queries'
+import { previewTitles } from './pack-words'
 import { PdfViewer } from './pdf-viewer'
 import { useJob } from './use-job'
 
@@ -21,7 +22,7 @@ export function PreviewDialog({ options, onClose }: PreviewDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title={`Preview: ${packKindNames[options.kind].toLowerCase()}`}
+      title={previewTitles[options.kind]}
       size={state.kind === 'done' ? '72rem' : 'lg'}
       yOffset="2vh"
     >

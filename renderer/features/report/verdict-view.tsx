@@ -2,18 +2,20 @@ import { CopyButton } from '#renderer/features/signatory/copy-button'
 import { HexGroups } from '#renderer/features/signatory/hex-groups'
 import { Callout } from '#renderer/ui/callout'
 import type { Pack, PackVerdict } from '#shared/domain/pack'
-import { originSentence, verdictTone } from './verdict-words'
+import { originSentence, verdictTitle, verdictTone } from './verdict-words'
 import styles from './verdict-view.module.css'
 
 export type VerdictViewProps = { readonly verdict: PackVerdict; readonly pack: Pack | null }
 
 /** What a check found, in plain English, and what it rests on. */
 export function VerdictView({ verdict, pack }: VerdictViewProps) {
+  const title = verdictTitle(verdict, pack)
+  const rest = [verdict.headline, originSentence(verdict, pack)].find((sentence) => sentence !== title)
   return (
     <div role="status">
-      <Callout tone={verdictTone(verdict, pack)} title={verdict.headline}>
+      <Callout tone={verdictTone(verdict, pack)} title={title}>
         <ul className={styles.details}>
-          <li>{originSentence(verdict, pack)}</li>
+          <li>{rest}</li>
           {verdict.details.map((detail, index) => (
             // Two signatures may well say the same, and a verdict never changes.
             <li key={index}>

@@ -1,6 +1,11 @@
 import type { Tone } from '#renderer/ui/badge'
 import type { Pack, PackVerdict } from '#shared/domain/pack'
 
+/** The first thing to know: what the check found, or that it is not even the right file. */
+export function verdictTitle(verdict: PackVerdict, pack: Pack | null): string {
+  return pack === null || isFileOf(verdict, pack) ? verdict.headline : originSentence(verdict, pack)
+}
+
 /** Whether it is the very file that was written here, in a sentence. `pack` is the one that it should be, where that is known. */
 export function originSentence(verdict: PackVerdict, pack: Pack | null): string {
   if (pack !== null)

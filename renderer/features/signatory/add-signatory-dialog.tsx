@@ -59,8 +59,8 @@ export function AddSignatoryDialog({ onClose }: AddSignatoryDialogProps) {
       error={create.error}
     >
       <div>
-        The person who is to sign should be at the keyboard: the second passphrase is theirs alone, and is asked each
-        time they sign. It is not kept anywhere. If they forget it, add them again with a new one.
+        The person who is to sign should be at the keyboard: the passphrase they choose is theirs alone, and is asked
+        each time they sign. It is not kept anywhere. If they forget it, add them again with a new one.
       </div>
       <PersonPicker
         label="Who signs"

@@ -56,8 +56,8 @@ export function CreateRootDialog({ onClose, onMade }: CreateRootDialogProps) {
           by comparing the fingerprint with the one you give them, by telephone for example.
         </p>
         <p>
-          <strong>The passphrase</strong> is asked whenever somebody is to be able to sign, never for signing itself. It
-          is not kept anywhere: if it is forgotten, only the recovery key that you see next opens the root’s key.
+          <strong>The passphrase</strong> is asked whenever a signatory is added, never for signing itself. It is not
+          kept anywhere: if it is forgotten, only the recovery key that you see next opens the root’s key.
         </p>
       </div>
       <SamplePassphrase />

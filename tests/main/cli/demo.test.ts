@@ -93,15 +93,19 @@ describe('sevenfold demo', () => {
     expect(again).toMatchObject({ code: 2, stdout: '', stderr: /already holds a workspace/ })
   })
 
-  it('can be made for any day, with a past that leads up to it', async () => {
-    const folder = path.join(out, 'as at')
+  it(
+    'can be made for any day, with a past that leads up to it',
+    async () => {
+      const folder = path.join(out, 'as at')
 
-    const made = await runCli('demo', '--out', folder, '--as-at', '2027-06-30', '--json')
+      const made = await runCli('demo', '--out', folder, '--as-at', '2027-06-30', '--json')
 
-    expect(made.code).toBe(0)
-    expect(demoSchema.parse(jsonOf(made))).toMatchObject({ asAt: '2027-06-30', counts: demo.counts })
-    expect(textOf(readFileSync(path.join(folder, 'evidence-pack.pdf')))).toContain('30 June 2027')
-  }, 5 * minutes)
+      expect(made.code).toBe(0)
+      expect(demoSchema.parse(jsonOf(made))).toMatchObject({ asAt: '2027-06-30', counts: demo.counts })
+      expect(textOf(readFileSync(path.join(folder, 'evidence-pack.pdf')))).toContain('30 June 2027')
+    },
+    5 * minutes,
+  )
 
   it.each([
     [['demo'], /Say where/],
@@ -187,7 +191,18 @@ describe('the demo’s pack, altered', () => {
     'by one byte at its end, white space and zero among them, is caught by verify',
     async () => {
       const draw = seededNumbers('appended')
-      const appended = [0, 9, 10, 12, 13, 32, ...Buffer.from('%/0<>E('), 127, 255, ...Array.from({ length: 8 }, () => draw(256))]
+      const appended = [
+        0,
+        9,
+        10,
+        12,
+        13,
+        32,
+        ...Buffer.from('%/0<>E('),
+        127,
+        255,
+        ...Array.from({ length: 8 }, () => draw(256)),
+      ]
       const missed: number[] = []
       for (const byte of appended) if (await isValid(Buffer.concat([bytes, Buffer.from([byte])]))) missed.push(byte)
 

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { sha256 } from '#main/platform/hash'
 import { ask } from '#tests/main/pdf/judges'
 import { pdfsig } from '#tests/main/signing/judges'
-import { closedWorkspace, type ClosedWorkspace } from '#tests/support/closed-workspace'
+import { closedSigningWorkspace, closedWorkspace } from '#tests/support/closed-workspace'
+import type { Signatory } from '#shared/domain/signatory'
 import { leadPassphrase } from '#tests/support/make-signatory'
 import { temporaryFolder } from '#tests/support/open-test-database'
 import { openTestWorkspace } from '#tests/support/open-test-workspace'
@@ -13,13 +14,19 @@ import { buildCli, jsonOf, runCli } from '#tests/support/run-cli'
 
 beforeAll(buildCli, 300_000)
 
-const packSchema = z.object({ packNumber: z.string(), kind: z.string(), state: z.string(), pages: z.number(), sha256: z.string() })
+const packSchema = z.object({
+  packNumber: z.string(),
+  kind: z.string(),
+  state: z.string(),
+  pages: z.number(),
+  sha256: z.string(),
+})
 
 function exportArgs(folder: string, out: string, ...more: string[]): string[] {
   return ['export', '--workspace', folder, '--report', 'evidence-pack', '--out', out, ...more]
 }
 
-function signedBy({ signatory }: ClosedWorkspace, passphrase: string): string[] {
+function signedBy({ signatory }: { signatory: Pick<Signatory, 'id'> }, passphrase: string): string[] {
   const file = path.join(temporaryFolder(), 'passphrase.txt')
   writeFileSync(file, passphrase)
   return ['--signatory', signatory.id, '--passphrase-file', file]
@@ -43,18 +50,23 @@ describe('sevenfold export', () => {
   })
 
   it('with a signatory makes a signed one that verify and pdfsig find valid', async () => {
-    const workspace = await closedWorkspace()
+    const workspace = await closedSigningWorkspace()
     const out = path.join(temporaryFolder(), 'pack.pdf')
 
-    const ran = await runCli(...exportArgs(workspace.folder, out, ...signedBy(workspace, `${leadPassphrase}\r\nsecond line`)))
+    const ran = await runCli(
+      ...exportArgs(workspace.folder, out, ...signedBy(workspace, `${leadPassphrase}\r\nsecond line`)),
+    )
 
-    expect(ran).toMatchObject({ code: 0, stdout: /^SF-\d{4}-0001: \d+ pages, signed, written to .*\n {2}SHA-256 [0-9a-f]{64}/ })
+    expect(ran).toMatchObject({
+      code: 0,
+      stdout: /^SF-\d{4}-0001: \d+ pages, signed, written to .*\n {2}SHA-256 [0-9a-f]{64}/,
+    })
     expect((await runCli('verify', out)).code).toBe(0)
     expect(pdfsig(readFileSync(out))[0]).toContain('Signature is Valid')
   })
 
   it('with the wrong passphrase writes nothing and records nothing', async () => {
-    const workspace = await closedWorkspace()
+    const workspace = await closedSigningWorkspace()
     const folder = temporaryFolder()
     const out = path.join(folder, 'pack.pdf')
 
@@ -86,7 +98,7 @@ describe('sevenfold export', () => {
   })
 
   it('says what it needs', async () => {
-    const { folder, signatory } = await closedWorkspace()
+    const { folder, signatory } = await closedSigningWorkspace()
     const out = path.join(temporaryFolder(), 'pack.pdf')
 
     expect(await runCli('export', '--workspace', folder)).toMatchObject({ code: 2, stderr: /^Say: sevenfold export/ })
@@ -102,8 +114,8 @@ describe('sevenfold export', () => {
   })
 
   it('knows no signatory of another workspace', async () => {
-    const workspace = await closedWorkspace()
-    const stranger = { ...workspace, signatory: { ...workspace.signatory, id: 'nobody' } }
+    const workspace = await closedSigningWorkspace()
+    const stranger = { signatory: { id: 'nobody' } }
     const out = path.join(temporaryFolder(), 'pack.pdf')
 
     expect(await runCli(...exportArgs(workspace.folder, out, ...signedBy(stranger, leadPassphrase)))).toMatchObject({

@@ -62,9 +62,9 @@ describe('sevenfold verify', () => {
   it.each([
     ['a text', Buffer.from('Dear inspector, this is the pack.')],
     ['an empty file', Buffer.alloc(0)],
-    ['half a pack', 'half'],
+    ['the beginning of a pack', 'beginning'],
   ])('answers 2 for %s, on stderr alone', async (_what, content) => {
-    const bytes = content === 'half' ? pack.subarray(0, pack.length / 2) : Buffer.from(content)
+    const bytes = content === 'beginning' ? pack.subarray(0, 600) : Buffer.from(content)
 
     const { code, stdout, stderr } = await runCli('verify', fileOf(bytes))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { originSentence, verdictTone } from '#renderer/features/report/verdict-words'
+import { originSentence, verdictTitle, verdictTone } from '#renderer/features/report/verdict-words'
 import { aPack, aVerdict } from './packs-bridge'
 
 const other = 'cd34'.repeat(16)
@@ -13,7 +13,7 @@ describe('a check of a pack that was made here', () => {
   it('never calls a validly signed file good where it is another file', () => {
     const verdict = aVerdict({ sha256: other, isOurs: false })
 
-    expect(originSentence(verdict, aPack())).toMatch(/not the file/)
+    expect(verdictTitle(verdict, aPack())).toMatch(/not the file/)
     expect(verdictTone(verdict, aPack())).toBe('warn')
   })
 

@@ -9,7 +9,6 @@ import { Route, Router, Switch } from 'wouter'
 import { actionHandlers } from '#main/features/action/action.handlers'
 import { auditHandlers } from '#main/features/audit/audit.handlers'
 import { evaluationHandlers } from '#main/features/evaluation/evaluation.handlers'
-import { loadNewestFramework } from '#main/features/framework/load-framework'
 import { organisationHandlers } from '#main/features/organisation/organisation.handlers'
 import { saveOrganisation } from '#main/features/organisation/organisation.service'
 import { personHandlers } from '#main/features/person/person.handlers'
@@ -44,14 +43,13 @@ export type TestApp = {
 }
 
 export async function openApp(): Promise<TestApp> {
-  const framework = loadNewestFramework(await builtResources())
+  const resources = await builtResources()
   const desk = new Desk({
     dataDir: temporaryFolder(),
     clock: steppingClock(),
     ids: countingIds(),
     env: {},
-    shippedFramework: () => framework,
-    checkAudit: () => Promise.resolve([]),
+    resources,
     checkAudit: () => Promise.resolve([]),
     buildSample: () => Promise.reject(new Error('No sample here')),
   })
