@@ -13,7 +13,6 @@ import { systemClock } from './platform/clock'
 import { choosePdf, chooseWhereToSavePdf } from './platform/electron/dialogs'
 import { randomIds } from './platform/ids'
 import type { Log } from './platform/log'
-import { buildSample } from './workspace/build-sample'
 import { workerChecker } from './workspace/check-in-worker'
 import { Desk } from './workspace/desk'
 import { eventSchema, type AppEvent } from '#shared/ipc/events'
@@ -49,6 +48,7 @@ export function compose({ window, dataDir, log, programs }: Parts): Services {
     env: process.env,
     checkAudit: workerChecker(path.join(programs, 'check-worker.cjs')),
     buildSample: async (folder, onProgress) => {
+      const { buildSample } = await import('./workspace/build-sample')
       await buildSample({ folder, resources, framework: shipped(), onProgress })
     },
   })

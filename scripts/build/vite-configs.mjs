@@ -68,6 +68,8 @@ export const rendererConfig = {
     target: 'chrome130',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Building a schema does nothing but build it: screens that only read a rule beside it go without, and without zod.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
   },

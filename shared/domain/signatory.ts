@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { requiredLine } from './text'
 
 /** The shortest passphrase taken, in characters after normalisation. */
 export const shortestPassphrase = 10
@@ -29,7 +30,9 @@ export type SigningState = z.infer<typeof signingStateSchema>
 export const createRootInputSchema = z.object({ passphrase: passphraseSchema })
 export const createSignatoryInputSchema = z.object({
   personId: z.string().min(1, 'Choose the person'),
-  role: z.string().trim().min(1, 'Enter the role to print beside the signature').max(120),
+  role: requiredLine('Enter the role to print beside the signature').pipe(
+    z.string().max(120, 'Keep the role to 120 characters'),
+  ),
   passphrase: passphraseSchema,
   organisationPassphrase: z.string().min(1, 'Enter the organisation’s passphrase'),
 })

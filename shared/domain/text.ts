@@ -5,9 +5,9 @@ export const longestText = 20_000
 const longestLine = 300
 
 /**
- * Text as it is kept: line ends as \n, what Word pastes in (non-breaking and zero-width spaces, soft hyphens, vertical
- * tabs) as what was meant, no control characters, no direction overrides that would show words in another order.
- * Right-to-left text itself and emoji are kept as they are.
+ * Text as it is kept: line ends as \n, what Word pastes in (non-breaking spaces and hyphens, zero-width spaces, soft
+ * hyphens, vertical tabs) as what was meant, no control characters, no direction overrides that would show words in
+ * another order. Right-to-left text itself and emoji are kept as they are.
  */
 export function tidyText(text: string): string {
   return (
@@ -15,6 +15,8 @@ export function tidyText(text: string): string {
       // eslint-disable-next-line no-control-regex -- a vertical tab is how Word breaks a line
       .replace(/\r\n?|\u000b|\u2028|\u2029/g, '\n')
       .replace(/[\u00a0\u202f]/g, ' ')
+      // eslint-disable-next-line no-control-regex -- Word's own non-breaking hyphen
+      .replace(/\u001e/g, '-')
       .replace(/[\u00ad\u200b\ufeff]/g, '')
       // eslint-disable-next-line no-control-regex -- control characters are what is being taken out
       .replace(/[\u0000-\u0008\u000c\u000e-\u001f\u007f-\u009f]/g, '')

@@ -6,6 +6,7 @@ import {
   completeActionInputSchema,
   verifyActionInputSchema,
 } from '#shared/domain/action'
+import { textSchema } from '#shared/domain/text'
 import { byId, defineChannel, nothing } from './define-channel'
 
 export const actionChannels = {
@@ -15,6 +16,6 @@ export const actionChannels = {
   'action:complete': defineChannel(completeActionInputSchema, actionSchema),
   'action:verify': defineChannel(verifyActionInputSchema, actionSchema),
   /** Back to on track, where it was completed or verified too soon. */
-  'action:reopen': defineChannel(z.object({ id: z.string(), reason: z.string() }), actionSchema),
+  'action:reopen': defineChannel(z.object({ id: z.string(), reason: textSchema }), actionSchema),
   'action:remove': defineChannel(byId, z.object({ transactionId: z.string() })),
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { auditStateSchema, auditedEntitySchema, historyEntrySchema } from '#shared/domain/audit'
+import { textSchema } from '#shared/domain/text'
 import { defineChannel, nothing } from './define-channel'
 
 export const auditChannels = {
@@ -14,7 +15,7 @@ export const auditChannels = {
     z.object({
       entity: z.enum(['person', 'judgement', 'risk', 'action', 'action_update']),
       id: z.string(),
-      why: z.string(),
+      why: textSchema,
     }),
     nothing,
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { evaluationSchema, judgementPatchSchema, judgementSchema } from '#shared/domain/evaluation'
+import { textSchema } from '#shared/domain/text'
 import { defineChannel, nothing } from './define-channel'
 
 export const evaluationChannels = {
@@ -10,7 +11,7 @@ export const evaluationChannels = {
   'judgement:save': defineChannel(judgementPatchSchema, judgementSchema),
   /** Writes Not applicable with its reason for the criteria given; returns how many changed. */
   'judgement:accept-not-applicable': defineChannel(
-    z.array(z.object({ criterion: z.string(), reason: z.string() })),
+    z.array(z.object({ criterion: z.string(), reason: textSchema })),
     z.number(),
   ),
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { adoptRiskInputSchema, rescoreInputSchema, riskInputSchema, riskSchema } from '#shared/domain/risk'
+import { textSchema } from '#shared/domain/text'
 import { byId, defineChannel, nothing } from './define-channel'
 
 export const riskChannels = {
@@ -7,7 +8,7 @@ export const riskChannels = {
   'risk:save': defineChannel(riskInputSchema, riskSchema),
   'risk:adopt': defineChannel(adoptRiskInputSchema, riskSchema),
   'risk:rescore': defineChannel(rescoreInputSchema, riskSchema),
-  'risk:close': defineChannel(z.object({ id: z.string(), reason: z.string() }), riskSchema),
+  'risk:close': defineChannel(z.object({ id: z.string(), reason: textSchema }), riskSchema),
   'risk:reopen': defineChannel(byId, riskSchema),
   'risk:remove': defineChannel(byId, z.object({ transactionId: z.string() })),
 } as const

@@ -3,7 +3,6 @@ import type { Context } from '#main/db/context'
 import { getOrganisation } from '#main/features/organisation/organisation.service'
 import { getPerson } from '#main/features/person/person.service'
 import { certificateSummary } from '#main/signing/certificate-summary'
-import { createOrganisationRoot, issueSignatory } from '#main/signing/certificates'
 import { openKey, sealKey } from '#main/signing/key-box'
 import type { Signer } from '#main/signing/sign-pdf'
 import type { Failure } from '#shared/failure'
@@ -39,6 +38,7 @@ export async function createRoot(
   if (await findRoot(ctx.db)) return err({ code: 'refused', why: 'The organisation already has its signing root.' })
   const organisation = await getOrganisation(ctx)
   if (!organisation) return err({ code: 'not_found', what: 'organisation' })
+  const { createOrganisationRoot } = await certificates()
   const root = await createOrganisationRoot({
     organisation: organisation.name,
     now: new Date(ctx.clock.now()),
@@ -72,6 +72,7 @@ export async function createSignatory(
           fields: { organisationPassphrase: 'This is not the organisation’s passphrase' },
         })
       : rootKey
+  const { issueSignatory } = await certificates()
   const issued = await issueSignatory({
     root: { certificateDer: root.certificateDer, privateKeyPkcs8: rootKey.value },
     name: person.name,
@@ -143,6 +144,11 @@ export async function openSigner(
 export async function listRootCertificates(ctx: Pick<Context, 'db'>): Promise<Uint8Array[]> {
   const root = await findRoot(ctx.db)
   return root ? [root.certificateDer] : []
+}
+
+/** Read in when first needed: certificates are made once in a year, and every start would wait for the library. */
+function certificates() {
+  return import('#main/signing/certificates')
 }
 
 async function openBox(ctx: Context, ownerId: string, passphrase: string): Promise<Result<Uint8Array, Failure>> {

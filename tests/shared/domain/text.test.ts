@@ -3,9 +3,10 @@ import { lineSchema, longestText, requiredLine, requiredText, textSchema, tidyTe
 
 describe('tidyText', () => {
   it('turns what Word pastes into what was meant', () => {
-    const pasted = 'We\u00a0meet ter\u00admly.\u000bStaff\u202fsaid:\r\n“we\u200b know”\rand\u2028more\u2029\ufeffend'
+    const pasted =
+      'We\u00a0meet half\u001eter\u00admly.\u000bStaff\u202fsaid:\r\n“we\u200b know”\rand\u2028more\u2029\ufeffend'
 
-    expect(tidyText(pasted)).toBe('We meet termly.\nStaff said:\n“we know”\nand\nmore\nend')
+    expect(tidyText(pasted)).toBe('We meet half-termly.\nStaff said:\n“we know”\nand\nmore\nend')
   })
 
   it('takes every control character out but the tab and the line end', () => {
