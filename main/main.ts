@@ -23,10 +23,13 @@ else app.quit()
 
 function start(): void {
   const log = fileLog(path.join(dataDir, 'log'), systemClock.now)
-  serveApp(path.join(__dirname, '../renderer'), randomBytes(16).toString('base64'))
+  const scriptServed = serveApp(path.join(__dirname, '../renderer'), randomBytes(16).toString('base64'))
   denyPermissions()
   const window = createWindow({ preload: path.join(__dirname, 'preload.cjs'), devUrl })
-  const services = import('./compose').then(({ compose }) => compose({ window, dataDir, log, programs: __dirname }))
+  // The page's process needs this thread to start: the services are read in once it has its script to read in itself.
+  const services = scriptServed
+    .then(() => import('./compose'))
+    .then(({ compose }) => compose({ window, dataDir, log, programs: __dirname }))
   registerHandlers(
     services.then(({ answerCall }) => answerCall),
     devUrl,

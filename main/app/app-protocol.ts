@@ -26,14 +26,20 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the files below `folder`, and only those, each under the policy; the page gets this launch's nonce. */
-export function serveApp(folder: string, nonce: string): void {
+/**
+ * Serves the files below `folder`, and only those, each under the policy; the page gets this launch's nonce.
+ * @returns when the page's own script was asked for: from then on the page is busy by itself for a while
+ */
+export function serveApp(folder: string, nonce: string): Promise<void> {
+  let scriptServed = () => {}
+  const served = new Promise<void>((resolve) => (scriptServed = resolve))
   protocol.handle('app', async (request) => {
     const file = fileFor(request, folder)
     const type = file && types[path.extname(file)]
     if (!file || !type) return notFound()
     try {
       const bytes = await readFile(file)
+      if (file.endsWith('.js')) setTimeout(scriptServed, 0)
       const body = file.endsWith('.html') ? bytes.toString('utf8').replaceAll(noncePlace, nonce) : new Uint8Array(bytes)
       return new Response(body, {
         headers: {
@@ -48,6 +54,7 @@ export function serveApp(folder: string, nonce: string): void {
       return notFound()
     }
   })
+  return served
 }
 
 /** The file that a request names, or null where it is not below the folder. */

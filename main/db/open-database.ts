@@ -102,7 +102,7 @@ async function migrate(db: Kysely<Database>, sqlite: SqliteFile): Promise<void> 
   sqlite.pragma('foreign_keys = OFF')
   const { error } = await migrator.migrateToLatest()
   // Kysely types it as unknown and always gives what was thrown.
-  if (error) throw error instanceof Error ? error : new Error(String(error))
+  if (error) throw error instanceof Error ? error : new Error('The migration failed', { cause: error })
   const broken = sqlite.pragma('foreign_key_check') as unknown[] // rows of what points nowhere
   if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows that point nowhere`)
   sqlite.pragma('foreign_keys = ON')
