@@ -54,6 +54,7 @@ export const staleAfter: Readonly<Record<ChannelName, readonly string[]>> = {
   'today:get': nothing,
   'signing:state': nothing,
   'signing:create-root': ['signing'],
+  'signing:recover-root': nothing,
   'signing:create-signatory': ['signing'],
   'pack:list': nothing,
   'pack:preview': nothing,

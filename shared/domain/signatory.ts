@@ -28,6 +28,12 @@ export const signingStateSchema = z.object({
 export type SigningState = z.infer<typeof signingStateSchema>
 
 export const createRootInputSchema = z.object({ passphrase: passphraseSchema })
+export const recoverRootInputSchema = z.object({
+  recoveryKey: z.string().trim().min(1, 'Enter the recovery key, as it was printed').max(200),
+  passphrase: passphraseSchema,
+})
+export type RecoverRootInput = z.input<typeof recoverRootInputSchema>
+
 export const createSignatoryInputSchema = z.object({
   personId: z.string().min(1, 'Choose the person'),
   role: requiredLine('Enter the role to print beside the signature').pipe(

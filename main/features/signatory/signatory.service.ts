@@ -54,6 +54,29 @@ export async function createRoot(
   })
 }
 
+/**
+ * For a forgotten passphrase: the recovery key opens the root's key, which is sealed anew. The old passphrase and the old
+ * recovery key open nothing from then on; certificates that were issued stay good.
+ * @returns the new recovery key, shown this once and kept nowhere
+ */
+export async function recoverRoot(
+  ctx: Context,
+  input: { recoveryKey: string; passphrase: string },
+): Promise<Result<{ recoveryKey: string }, Failure>> {
+  const root = await findRoot(ctx.db)
+  if (!root) return err({ code: 'refused', why: 'Make the organisation’s signing root first.' })
+  const opened = await openKey(await findKeyBox(ctx.db, root.id), { recoveryKey: input.recoveryKey })
+  if (!opened.ok)
+    return opened.failure.code === 'damaged_key'
+      ? damagedKey()
+      : err({ code: 'invalid_input', fields: { recoveryKey: 'This is not the recovery key of this root' } })
+  const { box, recoveryKey } = await sealKey(opened.value, input.passphrase, { recovery: true })
+  return commit(ctx, {}, async (tx) => {
+    await putKeyBox(tx.db, root.id, box)
+    return ok({ recoveryKey: recoveryKey ?? '' })
+  })
+}
+
 /** Issues a person's certificate from the root; their key is encrypted under a passphrase of their own. */
 export async function createSignatory(
   ctx: Context,
@@ -154,9 +177,11 @@ function certificates() {
 async function openBox(ctx: Context, ownerId: string, passphrase: string): Promise<Result<Uint8Array, Failure>> {
   const opened = await openKey(await findKeyBox(ctx.db, ownerId), passphrase)
   if (opened.ok) return opened
-  return opened.failure.code === 'damaged_key'
-    ? err({ code: 'refused', why: 'The stored key is damaged. Restore a backup, or issue a new certificate.' })
-    : err({ code: 'wrong_passphrase' })
+  return opened.failure.code === 'damaged_key' ? damagedKey() : err({ code: 'wrong_passphrase' })
+}
+
+function damagedKey(): Result<never, Failure> {
+  return err({ code: 'refused', why: 'The stored key is damaged. Restore a backup, or issue a new certificate.' })
 }
 
 function toPublic({ id, personId, role, fingerprint, validFrom, validTo }: KeptSignatory): Signatory {

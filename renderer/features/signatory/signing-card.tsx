@@ -48,6 +48,9 @@ export function SigningCard({ root, signatories, onStep }: SigningCardProps) {
           {root.subject}. Valid until {ukDate(root.validTo)}.
         </p>
         <FingerprintLine fingerprint={root.fingerprint} whose="the root" />
+        <Button variant="subtle" size="compact-sm" onClick={() => onStep('recover')}>
+          Forgotten its passphrase?
+        </Button>
       </div>
     </SectionCard>
   )

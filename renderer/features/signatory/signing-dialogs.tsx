@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { AddSignatoryDialog } from './add-signatory-dialog'
 import { CreateRootDialog } from './create-root-dialog'
+import { RecoverRootDialog } from './recover-root-dialog'
 import { RecoveryKeyDialog } from './recovery-key-dialog'
 
-export type SigningStep = 'root' | 'signatory'
+export type SigningStep = 'root' | 'signatory' | 'recover'
 
 export type SigningDialogsProps = { readonly step: SigningStep | null; readonly onClose: () => void }
 
@@ -11,12 +12,18 @@ export type SigningDialogsProps = { readonly step: SigningStep | null; readonly 
 export function SigningDialogs({ step, onClose }: SigningDialogsProps) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
   if (recoveryKey !== null) return <RecoveryKeyDialog recoveryKey={recoveryKey} onClose={() => setRecoveryKey(null)} />
-  if (step === 'root') {
-    const showKey = (key: string) => {
-      setRecoveryKey(key)
-      onClose()
-    }
-    return <CreateRootDialog onClose={onClose} onMade={showKey} />
+  const showKey = (key: string) => {
+    setRecoveryKey(key)
+    onClose()
   }
-  return step === 'signatory' ? <AddSignatoryDialog onClose={onClose} /> : null
+  switch (step) {
+    case 'root':
+      return <CreateRootDialog onClose={onClose} onMade={showKey} />
+    case 'recover':
+      return <RecoverRootDialog onClose={onClose} onRecovered={showKey} />
+    case 'signatory':
+      return <AddSignatoryDialog onClose={onClose} />
+    case null:
+      return null
+  }
 }

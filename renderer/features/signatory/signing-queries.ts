@@ -1,6 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import { call } from '#renderer/ipc/client'
-import type { CreateSignatoryInput } from '#shared/domain/signatory'
+import type { CreateSignatoryInput, RecoverRootInput } from '#shared/domain/signatory'
 
 export const signingQueries = {
   all: () => ['signing'] as const,
@@ -14,6 +14,13 @@ export function useCreateRoot() {
   return useMutation({
     ...forgetWithForm,
     mutationFn: (passphrase: string) => call('signing:create-root', { passphrase }),
+  })
+}
+
+export function useRecoverRoot() {
+  return useMutation({
+    ...forgetWithForm,
+    mutationFn: (input: RecoverRootInput) => call('signing:recover-root', input),
   })
 }
 

@@ -7,6 +7,7 @@ import {
   getSigningState,
   listRootCertificates,
   openSigner,
+  recoverRoot,
 } from '#main/features/signatory/signatory.service'
 import { leadPassphrase, makeSignatory, organisationPassphrase } from '#tests/support/make-signatory'
 import { openTestDatabase } from '#tests/support/open-test-database'
@@ -32,6 +33,21 @@ describe('the organisation’s root', () => {
     expect(root?.subject).not.toContain('SAMPLE')
     expect(recoveryKey.length).toBeGreaterThan(20)
     expect(JSON.stringify(await ctx.db.selectFrom('key_box').selectAll().execute())).not.toContain(recoveryKey)
+  })
+
+  it('takes a new passphrase by its recovery key, and neither old secret opens it any more', async () => {
+    const test = await openTestWorkspace()
+    const { recoveryKey } = value(await createRoot(test.ctx, { passphrase: organisationPassphrase, sample: false }))
+    const passphrase = 'four new words instead'
+
+    const wrong = await recoverRoot(test.ctx, { recoveryKey: '0000-1111', passphrase })
+    const recovered = value(await recoverRoot(test.ctx, { recoveryKey: recoveryKey.toLowerCase(), passphrase }))
+
+    expect(failure(wrong)).toMatchObject({ fields: { recoveryKey: /not the recovery key/ } })
+    expect(recovered.recoveryKey).not.toBe(recoveryKey)
+    expect(failure(await recoverRoot(test.ctx, { recoveryKey, passphrase }))).toMatchObject({ code: 'invalid_input' })
+    expect(failure(await createSignatory(test.ctx, aSignatory(test)))).toMatchObject({ code: 'invalid_input' })
+    value(await createSignatory(test.ctx, { ...aSignatory(test), organisationPassphrase: passphrase }))
   })
 
   it('of the sample says so in its name', async () => {
