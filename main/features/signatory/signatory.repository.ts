@@ -66,10 +66,13 @@ export async function findKeyBox(db: Db, ownerId: string): Promise<unknown> {
   return row && JSON.parse(row.box)
 }
 
+/** Puts the box in the place of the owner's earlier one, if there is one. */
 export async function putKeyBox(db: Db, ownerId: string, box: object): Promise<void> {
+  const kept = JSON.stringify(box)
   await db
     .insertInto('key_box')
-    .values({ owner_id: ownerId, box: JSON.stringify(box) })
+    .values({ owner_id: ownerId, box: kept })
+    .onConflict((conflict) => conflict.column('owner_id').doUpdateSet({ box: kept }))
     .execute()
 }
 
