@@ -2,7 +2,7 @@ import type { Inline, Line, PageNodeReference } from 'pdfmake/js/LayoutBuilder.j
 import type { Bookmarks } from './bookmarks'
 import type { Destinations } from './destinations'
 import type { GlyphRuns } from './glyph-runs'
-import { addLink } from './links'
+import { addLink, type LinkedPiece } from './links'
 import type { MarkedContent } from './marked-content'
 import { points, type Pen } from './pen'
 import type { PdfDocument } from './pdfmake-engine'
@@ -100,12 +100,6 @@ class TextRun {
     if (this.shown) this.tools.pen.write(`[${this.shown}] TJ`)
     this.shown = ''
   }
-}
-
-/** Neighbouring words with the same link, or with none. */
-export interface LinkedPiece {
-  readonly target: { readonly url: string } | { readonly destination: string } | null
-  readonly inlines: Inline[]
 }
 
 function linkedPieces(inlines: readonly Inline[]): LinkedPiece[] {

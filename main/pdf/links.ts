@@ -1,8 +1,13 @@
-import type { Line } from 'pdfmake/js/LayoutBuilder.js'
-import type { LinkedPiece } from './line-drawing'
+import type { Inline, Line } from 'pdfmake/js/LayoutBuilder.js'
 import { points } from './pen'
 import type { PdfDocument } from './pdfmake-engine'
 import { addAnnotation, pdfString, type StructureElement } from './structure-tree'
+
+/** Neighbouring words with the same link, or with none. */
+export interface LinkedPiece {
+  readonly target: { readonly url: string } | { readonly destination: string } | null
+  readonly inlines: Inline[]
+}
 
 /** Lays a clickable area over words already drawn, and ties it to their element. */
 export function addLink(doc: PdfDocument, piece: LinkedPiece, line: Line, element: StructureElement | null): void {

@@ -61,7 +61,7 @@ export const personInputSchema = z
   })
 export type PersonInput = z.input<typeof personInputSchema>
 
-/** Whether the person is here on this day, and so may own things. */
+/** Whether the person is here on this day, their last one included, and so may own things. */
 export function isActive(person: Person, today: string): boolean {
-  return person.leftOn === null || person.leftOn > today
+  return person.leftOn === null || person.leftOn >= today
 }

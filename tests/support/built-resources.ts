@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { compileFrameworks } from '../../scripts/compile-frameworks.mjs'
@@ -17,6 +17,7 @@ export const fontsDir = path.join(root, 'resources', 'fonts')
 async function build(): Promise<string> {
   const folder = path.join(os.tmpdir(), `sevenfold-resources-${process.pid}`)
   mkdirSync(folder, { recursive: true })
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   await compileFrameworks({
     sourceDir: path.join(root, 'resources', 'frameworks'),
     outDir: path.join(folder, 'frameworks'),

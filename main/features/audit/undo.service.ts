@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { commit } from '#main/db/commit'
 import type { Context, Tx } from '#main/db/context'
 import { upcast } from '#main/db/upcasters'
+import type { AuditedEntity } from '#shared/domain/audit'
 import type { Failure } from '#shared/failure'
 import { err, ok, type Result } from '#shared/result'
 import { deleteRow, listEntriesOfEntity, listEntriesOfTransaction, putRow, type Entry } from './audit.repository'
@@ -26,7 +27,18 @@ export function undoTransaction(ctx: Context, transactionId: string): Promise<Re
   })
 }
 
+/** What is no slip of the hand to take back: keys were made, a file was written, personal data is gone. */
+const lasting: ReadonlySet<AuditedEntity> = new Set([
+  'organisation_root',
+  'signatory',
+  'pack',
+  'erasure',
+  'framework',
+  'evaluation',
+])
+
 async function undoEntry(tx: Tx, entry: Entry): Promise<Result<void, Failure>> {
+  if (lasting.has(entry.entityType)) return refused('It made something that lasts: a key, a pack or an evaluation.')
   const history = await listEntriesOfEntity(tx.db, entry.entityType, entry.entityId)
   if (history.at(-1)?.sequence !== entry.sequence)
     return refused('It was changed again since. Undo the later change first.')

@@ -15,7 +15,7 @@ describe('isActive', () => {
   it.each([
     [null, true],
     ['2026-11-25', true],
-    ['2026-11-24', false],
+    ['2026-11-24', true],
     ['2026-11-23', false],
   ])('on 24 November, somebody who left on %s: %s', (leftOn, active) => {
     expect(isActive({ ...person, leftOn }, '2026-11-24')).toBe(active)

@@ -5,6 +5,7 @@ import { undoTransaction } from '#main/features/audit/undo.service'
 import { saveJudgement } from '#main/features/evaluation/evaluation.service'
 import { listPeople, savePerson } from '#main/features/person/person.service'
 import { commit } from '#main/db/commit'
+import { createRoot } from '#main/features/signatory/signatory.service'
 import { ok } from '#shared/result'
 import { anAction } from '#tests/support/an-action'
 import { failure, openTestWorkspace, value, type TestWorkspace } from '#tests/support/open-test-workspace'
@@ -76,6 +77,13 @@ describe('undoTransaction', () => {
     expect(failure(await saveJudgement(test.ctx, test.framework, { criterion: 'LG-1', level: 3 }))).toMatchObject({
       code: 'refused',
     })
+  })
+
+  it('refuses to unmake a key', async () => {
+    const test = await openTestWorkspace()
+    value(await createRoot(test.ctx, { passphrase: 'seven bridges over water', sample: false }))
+
+    expect(failure(await undoTransaction(test.ctx, await lastTransaction(test)))).toMatchObject({ why: /that lasts/ })
   })
 
   it('can itself be undone', async () => {
