@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateSchema } from './dates'
+import { dateSchema } from './date-schema'
 import { lineSchema, requiredText, textSchema } from './text'
 
 /** Stored states. Overdue is never stored: it is what an unfinished action past its date is. */

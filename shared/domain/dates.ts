@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /*
  * A date without a time is a `YYYY-MM-DD` string everywhere; a moment is an ISO string in UTC. Neither is ever a Date
  * object outside a few lines here, so that no time zone can move a due date by a day.
@@ -19,14 +17,6 @@ const months = [
   'November',
   'December',
 ]
-
-/** `YYYY-MM-DD`, and a day that exists. */
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Enter a date, for example 24/11/2026')
-  .refine(isRealDate, 'There is no such day')
-
-export const optionalDateSchema = dateSchema.nullable()
 
 export function isRealDate(date: string): boolean {
   const [year, month, day] = parts(date)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateSchema } from './dates'
+import { dateSchema } from './date-schema'
 import { lineSchema, requiredLine, requiredText, textSchema } from './text'
 
 export const scoreSchema = z.object({

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#main/db/schema'
-import type { Person, PersonRole } from '#shared/domain/person'
+import type { Person } from '#shared/domain/person'
+import type { PersonRole } from '#shared/domain/person-roles'
 import type { PersonTable } from './person.table'
 
 type Db = Kysely<Database> | Transaction<Database>

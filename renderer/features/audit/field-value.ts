@@ -3,7 +3,7 @@ import type { AuditedEntity } from '#shared/domain/audit'
 import { shortUkDate } from '#shared/domain/dates'
 import { confidenceNames, levelNames } from '#shared/domain/evaluation'
 import { siteKindNames } from '#shared/domain/organisation'
-import { personRoleNames } from '#shared/domain/person'
+import { personRoleNames } from '#shared/domain/person-roles'
 import { controlKindNames, impactWords, likelihoodWords, testResultNames } from '#shared/domain/risk'
 import { dayAndTime } from '#renderer/ui/clock-time'
 

@@ -5,7 +5,8 @@ import { DateField } from '#renderer/ui/date-field'
 import { FormDialog } from '#renderer/ui/form-dialog'
 import { formIssues } from '#renderer/ui/form-issues'
 import { MultiSelectField } from '#renderer/ui/multi-select-field'
-import { personInputSchema, personRoleNames, personRoles, type Person, type PersonInput } from '#shared/domain/person'
+import { personInputSchema, type Person, type PersonInput } from '#shared/domain/person'
+import { personRoleNames, personRoles } from '#shared/domain/person-roles'
 import { useSavePerson } from './person-queries'
 
 export type PersonDialogProps = {

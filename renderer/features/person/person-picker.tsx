@@ -1,7 +1,8 @@
 import { Select, type SelectProps } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useReadyWorkspace } from '#renderer/features/workspace/use-ready-workspace'
-import { isActive, type Person } from '#shared/domain/person'
+import { isActive } from '#shared/domain/is-active'
+import type { Person } from '#shared/domain/person'
 import { personQueries } from './person-queries'
 
 export type PersonPickerProps = Omit<SelectProps, 'value' | 'defaultValue' | 'onChange' | 'data'> & {

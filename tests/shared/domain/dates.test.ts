@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dateSchema, daysBetween, isRealDate, parseUkDate, shortUkDate, ukDate } from '#shared/domain/dates'
+import { addDays, daysBetween, isRealDate, parseUkDate, shortUkDate, ukDate } from '#shared/domain/dates'
+import { dateSchema } from '#shared/domain/date-schema'
 
 describe('parseUkDate', () => {
   it.each([

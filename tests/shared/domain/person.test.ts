@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isActive, personInputSchema, type Person } from '#shared/domain/person'
+import { isActive } from '#shared/domain/is-active'
+import { personInputSchema, type Person } from '#shared/domain/person'
 
 const person: Person = {
   id: 'p',

@@ -4,7 +4,8 @@ import { ukDate } from '#shared/domain/dates'
 import type { Judgement } from '#shared/domain/evaluation'
 import type { Criterion } from '#shared/domain/framework'
 import type { PackSection } from '#shared/domain/pack'
-import { isActive, type Person } from '#shared/domain/person'
+import { isActive } from '#shared/domain/is-active'
+import type { Person } from '#shared/domain/person'
 import type { Risk } from '#shared/domain/risk'
 
 /** A snapshot and what its sections look up in it. */

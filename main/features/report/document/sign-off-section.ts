@@ -4,7 +4,8 @@ import type { Content, Node } from '#main/pdf/pack-definition'
 import { ruledSignatureBlock, signatureBlock, signatureBox, type SignatureBlock } from '#main/pdf/signature-block'
 import { colours, contentWidth } from '#main/pdf/theme'
 import { ukDate } from '#shared/domain/dates'
-import { isActive, personRoleNames, type PersonRole } from '#shared/domain/person'
+import { isActive } from '#shared/domain/is-active'
+import { personRoleNames, type PersonRole } from '#shared/domain/person-roles'
 import type { PackIndex } from './pack-index'
 
 /** The field that the signatory's signature goes into; reserved in a signed pack and in no other. */
