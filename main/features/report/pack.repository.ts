@@ -46,20 +46,18 @@ export async function insertPackIntent(
     .execute()
 }
 
-export async function markPackFinished(
-  db: Db,
-  id: string,
-  finished: { sha256: string; pages: number; finished_at: string },
-): Promise<void> {
-  await db
-    .updateTable('pack')
-    .set({ ...finished, state: 'finished' })
-    .where('id', '=', id)
-    .execute()
+/** What the file will be, noted before it is written: so that a file whose writing was cut short can be told from a whole one. */
+export async function markPackMade(db: Db, id: string, made: { sha256: string; pages: number }): Promise<void> {
+  await db.updateTable('pack').set(made).where('id', '=', id).execute()
+}
+
+export async function markPackFinished(db: Db, id: string, now: string): Promise<void> {
+  await db.updateTable('pack').set({ state: 'finished', finished_at: now }).where('id', '=', id).execute()
 }
 
 export async function markPackFailed(db: Db, id: string, now: string): Promise<void> {
-  await db.updateTable('pack').set({ state: 'failed', finished_at: now }).where('id', '=', id).execute()
+  const failed = { state: 'failed' as const, finished_at: now, sha256: null, pages: null }
+  await db.updateTable('pack').set(failed).where('id', '=', id).execute()
 }
 
 function toPack(row: PackTable): Pack {

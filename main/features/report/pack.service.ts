@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { commit } from '#main/db/commit'
 import type { Context } from '#main/db/context'
 import { nextNumber } from '#main/db/next-number'
 import { auditState } from '#main/features/audit/history.service'
 import { openSigner } from '#main/features/signatory/signatory.service'
 import { fileFailure } from '#main/platform/file-failure'
-import { sha256 } from '#main/platform/hash'
+import { sha256 as sha256Of } from '#main/platform/hash'
 import { writeFileWhole } from '#main/platform/write-file-whole'
 import type { Signer } from '#main/signing/sign-pdf'
 import type { Failure } from '#shared/failure'
@@ -14,7 +14,14 @@ import type { Pack, PackKind, PackSection } from '#shared/domain/pack'
 import { err, ok, type Result } from '#shared/result'
 import type { MadeReport, ReportOutcome, ReportWatch } from './make-report'
 import { takeSnapshot } from './pack-snapshot'
-import { findPackById, insertPackIntent, listPackRows, markPackFailed, markPackFinished } from './pack.repository'
+import {
+  findPackById,
+  insertPackIntent,
+  listPackRows,
+  markPackFailed,
+  markPackFinished,
+  markPackMade,
+} from './pack.repository'
 import type { ReportRunner } from './report-runner'
 
 /** What making a pack needs beside the data. */
@@ -93,7 +100,7 @@ export async function exportPack(
   if (!intent.ok) return intent
   const { id, packNumber } = intent.value
   const noteFailed = () => commit(ctx, {}, async (tx) => ok(await markPackFailed(tx.db, id, tx.now)))
-  const writing = writePack(ctx, tools, { ...request, file, packNumber, signer: signer.value }, watch)
+  const writing = writePack(ctx, tools, { ...request, id, file, packNumber, signer: signer.value }, watch)
   const written = await writing.catch(async (bug: unknown) => {
     await noteFailed()
     throw bug
@@ -103,25 +110,34 @@ export async function exportPack(
     return noted.ok ? written : noted
   }
   const finished = await commit(ctx, {}, async (tx) => {
-    await markPackFinished(tx.db, id, {
-      sha256: written.value.sha256,
-      pages: written.value.pages,
-      finished_at: tx.now,
-    })
+    await markPackFinished(tx.db, id, tx.now)
     const pack = await findPackById(tx.db, id)
     return pack ? ok(pack) : err({ code: 'not_found' as const, what: 'pack' })
   })
   return finished.ok ? ok({ pack: finished.value, timings: written.value.timings }) : finished
 }
 
-/** Packs that were being written when the app stopped: their intent is closed as failed, their half file removed. */
+/**
+ * Packs that were being written when the app stopped. One whose file is there, whole and as it was made, is finished; any
+ * other is closed as failed and its half file removed.
+ */
 export async function reconcilePacks(ctx: Context): Promise<void> {
   const unfinished = (await listPackRows(ctx.db)).filter((pack) => pack.state === 'writing')
   for (const pack of unfinished) {
     removeIfPossible(`${pack.filePath}.writing`)
+    const mark = pack.sha256 !== null && hashOf(pack.filePath) === pack.sha256 ? markPackFinished : markPackFailed
     await commit(ctx, { reason: 'Was being written when Sevenfold stopped' }, async (tx) =>
-      ok(await markPackFailed(tx.db, pack.id, tx.now)),
+      ok(await mark(tx.db, pack.id, tx.now)),
     )
+  }
+}
+
+/** Null where the file can't be read. */
+function hashOf(file: string): string | null {
+  try {
+    return sha256Of(readFileSync(file))
+  } catch {
+    return null
   }
 }
 
@@ -172,7 +188,7 @@ async function recordIntent(
 async function writePack(
   ctx: Context,
   tools: PackTools,
-  request: PackRequest & { packNumber: string; file: string; signer: Signer | null },
+  request: PackRequest & { id: string; packNumber: string; file: string; signer: Signer | null },
   watch: ReportWatch,
 ): Promise<Result<MadeReport, Failure>> {
   const snapshot = await takeSnapshot(ctx, tools.framework, {
@@ -187,11 +203,13 @@ async function writePack(
   if (!snapshot) return notDescribed()
   const outcome = await tools.run({ snapshot, fontsDir: tools.fontsDir, signer: request.signer }, watch)
   if (outcome.kind !== 'made') return err(outcomeFailure(outcome))
+  const { bytes, sha256, pages } = outcome.report
+  const noted = await commit(ctx, {}, async (tx) => ok(await markPackMade(tx.db, request.id, { sha256, pages })))
+  if (!noted.ok) return noted
   try {
     watch.onProgress(0.99, 'Writing the file')
-    writeFileWhole(request.file, outcome.report.bytes)
-    if (!existsSync(request.file) || sha256(readFileSync(request.file)) !== outcome.report.sha256)
-      throw new Error('The pack on the disk is not the pack that was made')
+    writeFileWhole(request.file, bytes)
+    if (hashOf(request.file) !== sha256) throw new Error('The pack on the disk is not the pack that was made')
     watch.onProgress(1, 'Done')
     return ok(outcome.report)
   } catch (error) {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { chainFaults, tableFaults } from '#main/db/check-audit'
 import { saveAction } from '#main/features/action/action.service'
 import { auditState, listHistory } from '#main/features/audit/history.service'
+import { commit } from '#main/db/commit'
 import { makeReport } from '#main/features/report/make-report'
 import {
   exportPack,
@@ -22,6 +23,7 @@ import { ask, textOf } from '#tests/main/pdf/judges'
 import { opensslCades, pdfsig, qpdfCheck } from '#tests/main/signing/judges'
 import { anAction } from '#tests/support/an-action'
 import { makeSignatory, organisationPassphrase } from '#tests/support/make-signatory'
+import { ok } from '#shared/result'
 import { temporaryFolder } from '#tests/support/open-test-database'
 import { failure, openTestWorkspace, value, type TestWorkspace } from '#tests/support/open-test-workspace'
 import { exported, exportTo, packTools, short, unsigned, unwatched } from '#tests/support/pack-tools'
@@ -243,6 +245,19 @@ describe('a pack that was being written when the app was killed', () => {
     expect(existsSync(`${file}.writing`)).toBe(false)
     expect((await listHistory(test.ctx, 'pack', id))[0]?.reason).toBe('Was being written when Sevenfold stopped')
     expect(await chainFaults(test.ctx.db)).toEqual([])
+  })
+
+  it('is finished after all where its file is there, whole and as it was made', async () => {
+    const test = await openTestWorkspace()
+    const pack = await exported(test, somewhere())
+    await commit(test.ctx, {}, async (tx) => {
+      await tx.db.updateTable('pack').set({ state: 'writing', finished_at: null }).execute()
+      return ok(undefined)
+    })
+
+    await reconcilePacks(test.ctx)
+
+    expect(await getPack(test.ctx, pack.id)).toMatchObject({ state: 'finished', sha256: pack.sha256 })
   })
 
   it('does not keep the workspace shut because its half file can not be removed', async () => {
