@@ -108,7 +108,7 @@ describe.runIf(process.platform === 'linux')('programs from outside npm', () => 
     expect(status).toBe(1)
     expect(stderr).toContain('python3, make, g++, pdftotext, pdfsig, qpdf, mutool, certutil, openssl')
     expect(stderr).toMatch(
-      /apt-get update && (sudo )?apt-get install -y --no-install-recommends python3 make g\+\+ poppler-utils qpdf mupdf-tools libnss3-tools openssl\n/,
+      /apt-get update && (sudo )?apt-get install -y --no-install-recommends python3 make g\+\+ poppler-utils qpdf mupdf-tools libnss3-tools openssl xdotool\n/,
     )
   })
 
