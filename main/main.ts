@@ -23,11 +23,11 @@ else app.quit()
 
 function start(): void {
   const log = fileLog(path.join(dataDir, 'log'), systemClock.now)
-  const scriptServed = serveApp(path.join(__dirname, '../renderer'), randomBytes(16).toString('base64'))
+  const pageServed = serveApp(path.join(__dirname, '../renderer'), randomBytes(16).toString('base64'))
   denyPermissions()
   const window = createWindow({ preload: path.join(__dirname, 'preload.cjs'), devUrl })
-  // The page's process needs this thread to start: the services are read in once it has its script to read in itself.
-  const services = scriptServed
+  // The page's process needs this thread to start: the services are read in once it has its scripts to read in itself.
+  const services = pageServed
     .then(() => import('./compose'))
     .then(({ compose }) => compose({ window, dataDir, log, programs: __dirname }))
   registerHandlers(

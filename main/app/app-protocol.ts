@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.pfb': 'application/octet-stream',
 }
 const noncePlace = '__CSP_NONCE__'
+const settleMs = 2
 
 /** Before the app is ready: `app://` is a real, secure origin with a code cache of its own. */
 export function registerAppScheme(): void {
@@ -28,18 +29,21 @@ export function registerAppScheme(): void {
 
 /**
  * Serves the files below `folder`, and only those, each under the policy; the page gets this launch's nonce.
- * @returns when the page's own script was asked for: from then on the page is busy by itself for a while
+ * @returns once the page has its scripts and styles, and nothing more is asked for: it is then busy by itself for a while
  */
 export function serveApp(folder: string, nonce: string): Promise<void> {
-  let scriptServed = () => {}
-  const served = new Promise<void>((resolve) => (scriptServed = resolve))
+  let pageIsServed = () => {}
+  const served = new Promise<void>((resolve) => (pageIsServed = resolve))
+  let underWay = 0
+  let hasScript = false
   protocol.handle('app', async (request) => {
     const file = fileFor(request, folder)
     const type = file && types[path.extname(file)]
     if (!file || !type) return notFound()
+    underWay++
+    hasScript ||= file.endsWith('.js')
     try {
       const bytes = await readFile(file)
-      if (file.endsWith('.js')) setTimeout(scriptServed, 0)
       const body = file.endsWith('.html') ? bytes.toString('utf8').replaceAll(noncePlace, nonce) : new Uint8Array(bytes)
       return new Response(body, {
         headers: {
@@ -52,6 +56,10 @@ export function serveApp(folder: string, nonce: string): Promise<void> {
       })
     } catch {
       return notFound()
+    } finally {
+      underWay--
+      // A moment later, since what belongs together is asked for together.
+      if (hasScript) setTimeout(() => underWay === 0 && pageIsServed(), settleMs)
     }
   })
   return served

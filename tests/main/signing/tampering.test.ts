@@ -46,16 +46,13 @@ describe('of a signed file', () => {
   })
 
   // Minutes rather than seconds, and no more than the rule above already implies: for whoever wants to see it all.
-  it.runIf(process.env['SEVENFOLD_EXHAUSTIVE'])(
-    'not one digit of the signature value changes unseen, to whatever other digit',
-    async () => {
-      const { tried, missed } = await changeEveryDigit(() => [...'0123456789abcdefABCDEF'])
+  it('not one digit of the signature value changes unseen, to whatever other digit', async (context) => {
+    if (!process.env['SEVENFOLD_EXHAUSTIVE']) context.skip('takes minutes; set SEVENFOLD_EXHAUSTIVE=1 to run it')
+    const { tried, missed } = await changeEveryDigit(() => [...'0123456789abcdefABCDEF'])
 
-      expect(tried).toBe(21 * (end - start - 2))
-      expect(missed).toEqual([])
-    },
-    600_000,
-  )
+    expect(tried).toBe(21 * (end - start - 2))
+    expect(missed).toEqual([])
+  }, 600_000)
 
   it('neither bracket of the signature value changes unseen', async () => {
     for (const at of [start, end - 1]) {
