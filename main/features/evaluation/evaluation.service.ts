@@ -3,6 +3,7 @@ import type { Context, Tx } from '#main/db/context'
 import { adoptFrameworkWithin } from '#main/features/framework/framework.service'
 import type { LoadedFramework } from '#main/features/framework/load-framework'
 import type { Failure } from '#shared/failure'
+import { blankJudgement } from '#shared/domain/blank-judgement'
 import type { Evaluation, Judgement } from '#shared/domain/evaluation'
 import { err, ok, type Result } from '#shared/result'
 import {
@@ -94,29 +95,12 @@ export async function saveJudgementWithin(
     return err({ code: 'not_found', what: 'criterion' })
 
   const judgement: Judgement = {
-    ...((await findJudgement(tx.db, evaluation.id, criterion)) ?? emptyJudgement(tx.ids.newId(), criterion)),
+    ...((await findJudgement(tx.db, evaluation.id, criterion)) ?? { ...blankJudgement(criterion), id: tx.ids.newId() }),
     ...definedOnly(change),
     updatedAt: tx.now,
   }
   await putJudgement(tx.db, evaluation.id, judgement)
   return ok(judgement)
-}
-
-function emptyJudgement(id: string, criterion: string): Judgement {
-  return {
-    id,
-    criterion,
-    level: null,
-    isNotApplicable: false,
-    notApplicableReason: '',
-    confidence: null,
-    narrative: '',
-    proof: '',
-    impact: '',
-    agreedBy: '',
-    nextStep: '',
-    updatedAt: '',
-  }
 }
 
 /** A field that was sent as undefined is a field that was not sent. */

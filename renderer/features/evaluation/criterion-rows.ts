@@ -2,7 +2,7 @@ import { isAnswered, isUnproven, type Judgement } from '#shared/domain/evaluatio
 import type { Criterion, Framework, Weight } from '#shared/domain/framework'
 import type { ScopeAnswer } from '#shared/domain/organisation'
 import { weightFor } from '#shared/domain/roll-up'
-import { blankJudgement } from './blank-judgement'
+import { blankJudgement } from '#shared/domain/blank-judgement'
 
 export type CriterionRow = {
   readonly criterion: Criterion

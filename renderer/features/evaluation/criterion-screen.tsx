@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/empty-state'
 import { ErrorNotice } from '#renderer/ui/error-notice'
 import { Loading } from '#renderer/ui/loading'
 import { weightFor } from '#shared/domain/roll-up'
-import { blankJudgement } from './blank-judgement'
+import { blankJudgement } from '#shared/domain/blank-judgement'
 import { CriterionPage } from './criterion-page'
 import { evaluationQueries } from './evaluation-queries'
 

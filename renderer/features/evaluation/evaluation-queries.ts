@@ -2,7 +2,7 @@ import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-
 import { call } from '#renderer/ipc/client'
 import { FailureError } from '#renderer/ipc/failure-error'
 import type { Judgement } from '#shared/domain/evaluation'
-import type { JudgementFields } from './blank-judgement'
+import type { JudgementFields } from '#shared/domain/blank-judgement'
 import { changedFields, fieldProblems, withoutFields } from './judgement-patch'
 import { fieldLabels } from './judgement-words'
 

@@ -1,5 +1,5 @@
 import { judgementPatchSchema, type Judgement } from '#shared/domain/evaluation'
-import type { JudgementFields } from './blank-judgement'
+import type { JudgementFields } from '#shared/domain/blank-judgement'
 
 export type JudgementField = keyof JudgementFields
 

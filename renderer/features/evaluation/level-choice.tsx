@@ -1,7 +1,7 @@
 import { RadioCards, type RadioCard } from '#renderer/ui/radio-cards'
 import { levelNames, levels, type Judgement, type Level } from '#shared/domain/evaluation'
 import type { Criterion } from '#shared/domain/framework'
-import type { JudgementFields } from './blank-judgement'
+import type { JudgementFields } from '#shared/domain/blank-judgement'
 import styles from './level-choice.module.css'
 
 type Answer = Level | 'not-applicable'

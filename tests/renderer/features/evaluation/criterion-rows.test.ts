@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankJudgement } from '#renderer/features/evaluation/blank-judgement'
+import { blankJudgement } from '#shared/domain/blank-judgement'
 import {
   criterionRows,
   matchesFilter,

@@ -1,4 +1,4 @@
-import { blankJudgement } from '#renderer/features/evaluation/blank-judgement'
+import { blankJudgement } from '#shared/domain/blank-judgement'
 import { judgementPatchSchema, type Judgement } from '#shared/domain/evaluation'
 import type { ScopeAnswer } from '#shared/domain/organisation'
 import { err, ok, type Result } from '#shared/result'

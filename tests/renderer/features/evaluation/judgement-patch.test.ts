@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankJudgement } from '#renderer/features/evaluation/blank-judgement'
+import { blankJudgement } from '#shared/domain/blank-judgement'
 import { changedFields, fieldProblems, withoutFields } from '#renderer/features/evaluation/judgement-patch'
 import { longestText } from '#shared/domain/text'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankJudgement } from '#renderer/features/evaluation/blank-judgement'
+import { blankJudgement } from '#shared/domain/blank-judgement'
 import { answerTone, answerWord } from '#renderer/features/evaluation/judgement-words'
 import { basisNames, weightNames } from '#renderer/features/evaluation/framework-words'
 import { themeStateNames } from '#renderer/features/evaluation/theme-state'

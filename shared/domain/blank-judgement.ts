@@ -1,4 +1,4 @@
-import type { Judgement } from '#shared/domain/evaluation'
+import type { Judgement } from './evaluation'
 
 /** What a person can change of a judgement. */
 export type JudgementFields = Omit<Judgement, 'id' | 'criterion' | 'updatedAt'>
