@@ -14,7 +14,8 @@ import { CriterionBar } from './criterion-bar'
 import styles from './criterion-page.module.css'
 import { CriterionPanel } from './criterion-panel'
 import { useSaveJudgement } from './evaluation-queries'
-import { basisNames, weightNames } from './framework-words'
+import { weightNames } from '#shared/domain/roll-up-words'
+import { basisNames } from './framework-words'
 import { JudgementForm } from './judgement-form'
 
 export type CriterionPageProps = {

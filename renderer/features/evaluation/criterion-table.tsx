@@ -4,7 +4,8 @@ import { Badge } from '#renderer/ui/badge'
 import { confidenceNames, isAnswered, isUnproven, type Judgement } from '#shared/domain/evaluation'
 import type { CriterionRow } from './criterion-rows'
 import styles from './criterion-table.module.css'
-import { basisNames, weightNames } from './framework-words'
+import { weightNames } from '#shared/domain/roll-up-words'
+import { basisNames } from './framework-words'
 import { answerTone, answerWord } from './judgement-words'
 
 export type CriterionTableProps = { readonly label: string; readonly rows: readonly CriterionRow[] }

@@ -1,10 +1,4 @@
-import type { Audience, Basis, ReferenceMark, Weight } from '#shared/domain/framework'
-
-export const weightNames: Readonly<Record<Weight, string>> = {
-  core: 'Core duty',
-  expected: 'Expected',
-  'good-practice': 'Good practice',
-}
+import type { Audience, Basis, ReferenceMark } from '#shared/domain/framework'
 
 export const basisNames: Readonly<Record<Basis, string>> = {
   law: 'Law',

@@ -2,7 +2,8 @@ import { Badge } from '#renderer/ui/badge'
 import { ProgressBar } from '#renderer/ui/progress-bar'
 import type { ThemeRollUp } from '#shared/domain/roll-up'
 import styles from './theme-state-line.module.css'
-import { themeStateNames, themeStateTones } from './theme-state'
+import { themeStateNames } from '#shared/domain/roll-up-words'
+import { themeStateTones } from './theme-state'
 
 export type ThemeStateLineProps = {
   readonly rollUp: Pick<ThemeRollUp, 'theme' | 'answered' | 'criteria' | 'state' | 'because'>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { paths } from '#renderer/app/paths'
-import { themeStateNames, themeStateTones } from '#renderer/features/evaluation/theme-state'
+import { themeStateNames } from '#shared/domain/roll-up-words'
+import { themeStateTones } from '#renderer/features/evaluation/theme-state'
 import { AppLink } from '#renderer/ui/app-link'
 import { Badge } from '#renderer/ui/badge'
 import { ProgressBar } from '#renderer/ui/progress-bar'

@@ -4,6 +4,7 @@ import { actionStatusNames, type ShownActionStatus } from '#shared/domain/action
 import { isAnswered, levelNames, type Judgement } from '#shared/domain/evaluation'
 import { bandNames, bandOf, scoreProduct, type Band, type Score } from '#shared/domain/risk'
 import type { ThemeState } from '#shared/domain/roll-up'
+import { themeStateNames } from '#shared/domain/roll-up-words'
 
 /*
  * How each word looks in its box. The word says everything; the shade only helps the eye, and a dashed box is for what
@@ -18,16 +19,16 @@ export function judgementChip(judgement: Judgement | undefined): ChipLook {
   return { word: levelNames[judgement.level], shade: judgement.level }
 }
 
-const themeStates: Readonly<Record<ThemeState, ChipLook>> = {
-  red: { word: 'Core duty gap', shade: 3 },
-  amber: { word: 'Work to do', shade: 2 },
-  green: { word: 'In place and shown', shade: 1 },
-  unfinished: { word: 'Unfinished', shade: 0, isTentative: true },
-  'not-applicable': { word: 'Does not apply', shade: 0 },
+const themeShades: Readonly<Record<ThemeState, Omit<ChipLook, 'word'>>> = {
+  red: { shade: 3 },
+  amber: { shade: 2 },
+  green: { shade: 1 },
+  unfinished: { shade: 0, isTentative: true },
+  'not-applicable': { shade: 0 },
 }
 
 export function themeChip(state: ThemeState): ChipLook {
-  return themeStates[state]
+  return { word: themeStateNames[state], ...themeShades[state] }
 }
 
 export const bandShades: Readonly<Record<Band, Shade>> = { low: 0, moderate: 1, high: 2, 'very-high': 3 }

@@ -1,12 +1,7 @@
-import type { Basis, Criterion, Weight } from '#shared/domain/framework'
+import type { Basis, Criterion } from '#shared/domain/framework'
 import type { ScopeAnswer } from '#shared/domain/organisation'
 import { weightFor } from '#shared/domain/roll-up'
-
-const weightWords: Readonly<Record<Weight, string>> = {
-  core: 'Core duty',
-  expected: 'Expected',
-  'good-practice': 'Good practice',
-}
+import { weightNames } from '#shared/domain/roll-up-words'
 
 const basisWords: Readonly<Record<Basis, string>> = {
   law: 'law',
@@ -18,7 +13,7 @@ const basisWords: Readonly<Record<Basis, string>> = {
 
 /** The weight for this provider. */
 export function weightInWords(criterion: Criterion, scope: readonly ScopeAnswer[]): string {
-  return weightWords[weightFor(criterion, scope)]
+  return weightNames[weightFor(criterion, scope)]
 }
 
 export function basisInWords({ basis }: Criterion): string {

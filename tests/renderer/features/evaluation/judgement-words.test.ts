@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { blankJudgement } from '#shared/domain/blank-judgement'
 import { answerTone, answerWord } from '#renderer/features/evaluation/judgement-words'
-import { basisNames, weightNames } from '#renderer/features/evaluation/framework-words'
-import { themeStateNames } from '#renderer/features/evaluation/theme-state'
+import { weightNames } from '#shared/domain/roll-up-words'
+import { basisNames } from '#renderer/features/evaluation/framework-words'
+import { themeStateNames } from '#shared/domain/roll-up-words'
 import { levelNames } from '#shared/domain/evaluation'
 
 const blank = blankJudgement('LG-3')
