@@ -8,13 +8,12 @@ import { sampleData } from './sample-data.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const outDir = path.join(root, 'out/bench')
-const rounds = 7
 
 /**
  * The pack of the sample and of one ten times its size, each in a process of its own: milliseconds a page and peak
  * memory, beside raw pdfkit drawing the same words and, where it is installed, Chromium's print-to-PDF of them.
  */
-export async function benchPack() {
+export async function benchPack({ rounds = 7 } = {}) {
   await buildRunner()
   const { folder, remove } = sampleData()
   try {
