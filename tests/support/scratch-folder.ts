@@ -7,7 +7,17 @@ export function scratchFolder(): string {
   return mkdtempSync(path.join(os.tmpdir(), 'sevenfold-e2e-'))
 }
 
-/** Retries, since a process that was just ended may still be writing its last file. */
+/**
+ * Removes it, trying for some seconds: helper processes of an app that was just ended may still be writing. What can't be
+ * removed stays in the system's temporary folder; that is no fault of what was tested.
+ */
 export function removeScratch(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  for (let attempt = 0; attempt < 25; attempt++) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+      return
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+    }
+  }
 }
