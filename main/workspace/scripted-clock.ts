@@ -1,7 +1,6 @@
 import type { Clock } from '#main/platform/clock'
 import { sha256 } from '#main/platform/hash'
 import type { Ids } from '#main/platform/ids'
-import { addDays } from '#shared/domain/dates'
 
 /** A clock that is set by hand, and moves a second at each look so that no two commits share a moment. */
 export class ScriptedClock implements Clock {
@@ -28,11 +27,6 @@ export class ScriptedClock implements Clock {
 
   today(): string {
     return this.date
-  }
-
-  /** A day counted from another. */
-  static daysAfter(date: string, days: number): string {
-    return addDays(date, days)
   }
 }
 

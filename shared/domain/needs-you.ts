@@ -19,7 +19,8 @@ export interface TodayFacts {
   readonly lastPack: Today['lastPack']
 }
 
-const dueSoonDays = 14
+/** As many days ahead as something counts as due soon, on Today and in the lists that it leads to. */
+export const dueSoonDays = 14
 const longestList = 12
 const backupDays = 7
 
@@ -234,7 +235,8 @@ function housekeeping({ today, lastBackup, lastPack, judgements }: TodayFacts): 
   return items
 }
 
-function isDueSoon(action: Action, today: string): boolean {
+/** Unfinished, not late, and due within `dueSoonDays`. */
+export function isDueSoon(action: Pick<Action, 'status' | 'dueOn'>, today: string): boolean {
   return (
     !isFinished(action) && action.dueOn !== null && action.dueOn >= today && action.dueOn <= addDays(today, dueSoonDays)
   )

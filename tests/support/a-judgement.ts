@@ -1,22 +1,10 @@
+import { blankJudgement } from '#shared/domain/blank-judgement'
 import type { Judgement } from '#shared/domain/evaluation'
 
 /** An untouched judgement of LG-1; tests say what matters to them. */
 export function aJudgement(differences: Partial<Judgement> = {}): Judgement {
-  return {
-    id: `judgement-${differences.criterion ?? 'LG-1'}`,
-    criterion: 'LG-1',
-    level: null,
-    isNotApplicable: false,
-    notApplicableReason: '',
-    confidence: null,
-    narrative: '',
-    proof: '',
-    impact: '',
-    agreedBy: '',
-    nextStep: '',
-    updatedAt: '',
-    ...differences,
-  }
+  const criterion = differences.criterion ?? 'LG-1'
+  return { ...blankJudgement(criterion), id: `judgement-${criterion}`, ...differences }
 }
 
 /** Established, with the words it asks for, and shown by documents. */

@@ -7,10 +7,7 @@ import {
   type Action,
   type Priority,
 } from '#shared/domain/action'
-import { addDays } from '#shared/domain/dates'
-
-/** As many days ahead as Today counts an action as due soon. */
-const dueSoonDays = 14
+import { isDueSoon } from '#shared/domain/needs-you'
 
 export const actionShows = [
   'unfinished',
@@ -90,12 +87,7 @@ function isShown(action: Action, show: ActionShow, today: string): boolean {
     case 'overdue':
       return isOverdue(action, today)
     case 'due-soon':
-      return (
-        !isFinished(action) &&
-        action.dueOn !== null &&
-        action.dueOn >= today &&
-        action.dueOn <= addDays(today, dueSoonDays)
-      )
+      return isDueSoon(action, today)
     case 'to-verify':
       return action.status === 'complete'
     case 'not-started':

@@ -1,4 +1,5 @@
 import { addDays } from '#shared/domain/dates'
+import { dueSoonDays } from '#shared/domain/needs-you'
 import { bandOf, bands, isUnprovenRisk, scoreSchema, type Band, type Risk, type Score } from '#shared/domain/risk'
 import type { ScoreKind } from './risk-words'
 
@@ -17,9 +18,6 @@ export type RiskFilter = {
   readonly scores: ScoreKind
   readonly cell: Score | null
 }
-
-/** As many days ahead as Today counts a review as due. */
-const dueWithinDays = 14
 
 export function riskFilterFrom(address: URLSearchParams): RiskFilter {
   const score = scoreSchema.safeParse(cellFrom(address.get('cell')))
@@ -70,7 +68,7 @@ function isShown(risk: Risk, show: RiskShow, today: string): boolean {
     case 'all':
       return true
     case 'review-due':
-      return risk.status === 'open' && risk.reviewDue !== null && risk.reviewDue <= addDays(today, dueWithinDays)
+      return risk.status === 'open' && risk.reviewDue !== null && risk.reviewDue <= addDays(today, dueSoonDays)
     case 'unproven':
       return isUnprovenRisk(risk)
     case 'not-scored':
